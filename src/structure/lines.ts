@@ -66,6 +66,9 @@ function piecesOf(text: string, span: Span, place: Place): Line[] {
   return stamp ? [stampLine(span, stamp), ...paragraph(text, trim(text, stamp.end, span.end))] : classify(text, span, place);
 }
 
+/** 四、普通高中助学金：2064人: an item with its figure heads nothing. */
+const ITEM = /[：:]\s*\d/u;
+
 function stampLine({ start }: Span, { end, date }: { readonly end: number; readonly date?: StampDate }): Line {
   return { kind: 'stamp', start, end, ...(date ? { stamp: date } : {}) };
 }
@@ -89,7 +92,7 @@ function classify(text: string, span: Span, place: Place): Line[] {
     if (isPageLine(line) || isCardLine(line) || isNumber(line) || isSiteLine(line)) return [{ kind: 'furniture', start, end }];
     if (whole) return [{ kind: 'paragraph', start, end, dateline }];
     const level = enumeratorLevel(line);
-    if (level !== undefined && isShort(line, 50)) return [{ kind: 'heading', start, end, level }];
+    if (level !== undefined && isShort(line, 50) && !ITEM.test(line)) return [{ kind: 'heading', start, end, level }];
     if (strong.strong && isShort(line, 60)) return [{ kind: 'heading', start, end, ...strong }];
     if (dateline === undefined && isShort(line, place.first ? 80 : 40) && !isTabular(line) && !isTorn(line)) return [{ kind: 'short', start, end, ...strong }];
   }

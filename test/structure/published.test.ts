@@ -5,6 +5,7 @@ import { documentOf } from './document.js';
 
 describe('the day of an article', () => {
   it.each([
+    ['抽检情况\n2020-11-24 2334人阅读 来源：\n第三季度，抽检食品2234批次。', '2020-11-24', 'text'], // how often it was read
     // two times that run up to now; look-alike: one
     ['12月28日，市司法局介绍，今年以来，受理纠纷36万件。2021年以来，新聘调解员664名。', '2022-12-28', 'inferred year'],
     ['12月28日，市司法局介绍，2021年以来，新聘调解员664名。', '2021-12-28', 'inferred year'],
