@@ -88,10 +88,13 @@ function isAhead({ own, period }: Told, published: string | undefined): boolean 
   if (published === undefined || period === undefined) return false;
   if (period.start !== undefined) return period.start > published;
   if (period.end === undefined || period.end <= published) return false;
-  if (own === undefined) return /^[到至]|[年月日底末]前$/u.test(period.text);
+  if (own === undefined) return ENDS_AHEAD.test(period.text);
   const { relation, from } = own.mention;
   return relation === 'by' || (relation === 'before' && from.part?.kind !== 'holiday');
 }
+
+/** 到|2025年底, 年底|前 */
+const ENDS_AHEAD = patternOf`^${'dates/ends_of_stretches'}|[年月日底末]前$`;
 
 /** 年底前，对已查处的1200起问题开展检查: done before the time that lies ahead. */
 function isDoneBehind(tokens: readonly Token[], own: StatedPeriod | undefined, at: number): boolean {
