@@ -67,6 +67,7 @@ export function aimBehind(tokens: readonly Token[], at: number): number | undefi
  *     将新增30处     将向学校提供100个     还将新改建农村公路12万公里        将时限压缩至10天
  */
 function isFuture(tokens: readonly Token[], at: number, figure: number): boolean {
+  if (makesMuchOf(tokens, at, figure)) return false;
   const { kind: next = '', text = '', change, quantity } = tokens[at + 1] ?? {};
   // 客流量将突破2100万人次, 气温将下降6℃: nothing stands between that a preposition could take.
   if (change !== undefined || (quantity?.qualifier !== undefined && CLAUSE_ENDS.has(tokens[at + 2]?.kind ?? 'stop'))) return true;
@@ -91,6 +92,15 @@ function isFuture(tokens: readonly Token[], at: number, figure: number): boolean
   const ofChange = tokens[figure]?.kind === 'change' && figure > at + 1;
   return STILL.test(tokens[at - 1]?.text ?? '') && !ofChange && !turns(tokens, at + 1, figure) && CLAUSE_ENDS.has(tokens[figure + 1]?.kind ?? 'stop');
 }
+
+/** 将维护秩序|作为|首要任务，受理案件1529件: what somebody holds a work for, in a clause before the figure's, whatever verb that work begins with. */
+function makesMuchOf(tokens: readonly Token[], at: number, figure: number): boolean {
+  const end = tokens.findIndex(({ kind }, i) => i > at && CLAUSE_ENDS.has(kind));
+  return end > at && end < figure && tokens.slice(at + 1, end).some(({ text }) => HOLDS_FOR.test(text)) && !tokens.slice(at + 1, end).some(({ text }) => text === TAKES);
+}
+
+const HOLDS_FOR = patternOf`^${'aims/holds_for'}`;
+const [TAKES = ''] = wordsOf('aims/takes');
 
 /** 将深化更新行动，再增加300个: what somebody sets out to do. */
 const SETS_OUT = patternOf`^${'aims/sets_out'}`;
@@ -131,11 +141,21 @@ const PUTS = /[列纳归并移转送定设](?:入|为|至|到|给|交)/u;
 
 /** A word that turns to what is to come: not 对下一步对策进行了思考, nor what somebody holds to or has met. */
 export function isOutlook(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.kind !== 'outlook' || isHeldTo(tokens, at)) return false;
+  if (tokens[at]?.kind !== 'outlook' || isHeldTo(tokens, at) || isToldOf(tokens, at)) return false;
   const [figure, de] = [tokens[at - 2], tokens[at - 1]];
   // 控制在3%|的|预期目标以内: the figure is the aim.
   return de === undefined || !(MET.has(de.text) || ORDERED.test(de.text) || (de.kind === 'de' && figure?.quantity !== undefined));
 }
+
+/** 一年来，我们做好|以下工作, 主要做了|以下工作: what follows has been done. */
+function isToldOf(tokens: readonly Token[], at: number): boolean {
+  if (!FOLLOWS.test(tokens[at]?.text ?? '')) return false;
+  return DONE_END.test(tokens[at - 1]?.text ?? '') || tokens.slice(0, at).some(({ text, period }) => period !== undefined && TIME_BEHIND.test(text));
+}
+
+const FOLLOWS = patternOf`${'aims/following'}`;
+const DONE_END = patternOf`${'aims/done_ends'}$`;
+const TIME_BEHIND = patternOf`^${'aims/times_behind'}|${'aims/up_to_now'}$`;
 
 /** 安排部署|下一步工作，并发放242万元: what was ordered is told of, as something done. */
 const ORDERED = patternOf`${'aims/ordered'}$`;

@@ -35,9 +35,20 @@ export function basisAhead(tokens: readonly Token[], at: number): BasisAhead | u
     if (!BEFORE.has(tokens[i - 1]?.kind ?? 'stop') && !(at - i <= TO_CHANGE && COMPARED.test(token.text))) continue;
     const view = LOOKS.has(tokens[i + 1]?.text ?? '');
     if (tokens[view ? i + 2 : i + 1]?.kind === 'comma') return { basis: token.basis, since: token.period, view };
+    if (opensChange(tokens, i, at)) return { basis: token.basis, since: token.period, view: false };
   }
   return undefined;
 }
+
+/** 环比|事故起数|下降24.5%，死亡人数上升3.4%: before the subject of its change, up to the semicolon. */
+function opensChange(tokens: readonly Token[], basis: number, at: number): boolean {
+  if (tokens[basis + 1]?.kind !== 'noun' || tokens.slice(basis, at).some(({ kind }) => kind === 'semicolon')) return false;
+  const change = tokens.findIndex(({ kind }, i) => i > basis && !SUBJECT.has(kind));
+  return CHANGES.has(tokens[change]?.kind ?? '');
+}
+
+const SUBJECT: ReadonlySet<string> = new Set(['noun', 'enum', 'and', 'de', 'respectively', 'adverb', 'each']);
+const CHANGES: ReadonlySet<string> = new Set(['change', 'changes']);
 
 /** 最高的|是: in one part of the sentence with what stands at `at`, in brackets. */
 function namesThose(tokens: readonly Token[], from: number, at: number): boolean {

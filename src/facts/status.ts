@@ -5,7 +5,7 @@ import { isClosing } from '../annotate/period/anchor-point.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import type { Period } from '../types.js';
-import { aimBefore, aimBehind, isAimItself, isNow, isOfObject, isOutlook, tellsOfNow, WILL } from './aim.js';
+import { aimBefore, aimBehind, isAimItself, isNow, isOfObject, isOutlook, isToCome, isWordOfAim, tellsOfNow, WILL } from './aim.js';
 import { CLAUSE_ENDS, DONE } from './aim-words.js';
 import { isThereAlready } from './there-already.js';
 import { headsBudget, isBudgeted, setsBudget } from './budget.js';
@@ -88,10 +88,13 @@ function isAhead({ own, period }: Told, published: string | undefined): boolean 
   if (published === undefined || period === undefined) return false;
   if (period.start !== undefined) return period.start > published;
   if (period.end === undefined || period.end <= published) return false;
-  if (own === undefined) return /^[到至]|[年月日底末]前$/u.test(period.text);
+  if (own === undefined) return ENDS_AHEAD.test(period.text);
   const { relation, from } = own.mention;
   return relation === 'by' || (relation === 'before' && from.part?.kind !== 'holiday');
 }
+
+/** 到|2025年底, 年底|前 */
+const ENDS_AHEAD = patternOf`^${'dates/ends_of_stretches'}|[年月日底末]前$`;
 
 /** 年底前，对已查处的1200起问题开展检查: done before the time that lies ahead. */
 function isDoneBehind(tokens: readonly Token[], own: StatedPeriod | undefined, at: number): boolean {
@@ -181,6 +184,11 @@ const BEFORE_THIS = setOf('aims/before_this');
 const COMPARED = '同比';
 const COMPARES = signOf({ heads: [COMPARED] });
 
+/** 到2020年|将|实现：, 力争做到：: the list behind the colon is still to come. */
+function leadsToAims(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.kind === 'colon' && tokens.some((_, at) => isToCome(tokens, at) || isWordOfAim(tokens, at));
+}
+
 /** The mood behind a sentence: a passage of aims opens with a word of outlook and ends where a past time is named. */
 export function moodAfter(mood: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Status {
   let now = -1;
@@ -192,7 +200,7 @@ export function moodAfter(mood: Status, tokens: readonly Token[], stated: readon
     if (token.period !== undefined && isNow(token.period)) now = at;
     if (token.kind === 'target' || token.text === WILL) aim = at;
   }
-  if (headsAims(tokens, published)) return 'target';
+  if (headsAims(tokens, published) || leadsToAims(tokens)) return 'target';
   const running = stated.some(({ period }) => published !== undefined && period?.type === 'year' && period.end !== undefined && period.end > published);
   if (setsBudget(tokens) || headsBudget(tokens) || ((mood === 'target' || running) && isBudgeted(tokens))) return 'target';
   // 同时，年内将建成…，目前，已有…: back to what is.

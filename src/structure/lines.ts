@@ -8,7 +8,7 @@ import { enumeratorLevel, headedBy, isByline, isCaption, isColumn, isOffice, isP
 import type { Line } from './line.js';
 import { isGap } from './scan.js';
 import type { StampDate } from './published.js';
-import { findGluedStamp, findSessionLine, findStampLine } from './stamps.js';
+import { findGluedStamp, findHeadlineDay, findSessionLine, findStampLine } from './stamps.js';
 
 /** Every line of the document that holds something, in text order; a table is one line. */
 export function readLines(document: Document): Line[] {
@@ -66,6 +66,9 @@ function piecesOf(text: string, span: Span, place: Place): Line[] {
   return stamp ? [stampLine(span, stamp), ...paragraph(text, trim(text, stamp.end, span.end))] : classify(text, span, place);
 }
 
+/** 四、普通高中助学金：2064人: an item with its figure heads nothing. */
+const ITEM = /[：:]\s*\d/u;
+
 function stampLine({ start }: Span, { end, date }: { readonly end: number; readonly date?: StampDate }): Line {
   return { kind: 'stamp', start, end, ...(date ? { stamp: date } : {}) };
 }
@@ -78,6 +81,8 @@ function classify(text: string, span: Span, place: Place): Line[] {
     const printed = findStampLine(text, start, end, place.top);
     const stamp = printed ?? findSessionLine(text, start, end);
     if (stamp) return [{ kind: 'stamp', start, end, stamp, ...(printed === undefined ? { session: true } : {}) }];
+    const day = place.first ? findHeadlineDay(text, start, end) : undefined;
+    if (day) return [{ kind: 'heading', ...trim(text, start, day.start), marked: 1 }, { kind: 'stamp', start: day.start, end, stamp: day }];
     if (isColumn(line)) return [{ kind: 'column', start, end }];
     const dateline = findDateline(text, start, end);
     const whole = dateline !== undefined && dateline.end >= end;
@@ -87,7 +92,7 @@ function classify(text: string, span: Span, place: Place): Line[] {
     if (isPageLine(line) || isCardLine(line) || isNumber(line) || isSiteLine(line)) return [{ kind: 'furniture', start, end }];
     if (whole) return [{ kind: 'paragraph', start, end, dateline }];
     const level = enumeratorLevel(line);
-    if (level !== undefined && isShort(line, 50)) return [{ kind: 'heading', start, end, level }];
+    if (level !== undefined && isShort(line, 50) && !ITEM.test(line)) return [{ kind: 'heading', start, end, level }];
     if (strong.strong && isShort(line, 60)) return [{ kind: 'heading', start, end, ...strong }];
     if (dateline === undefined && isShort(line, place.first ? 80 : 40) && !isTabular(line) && !isTorn(line)) return [{ kind: 'short', start, end, ...strong }];
   }

@@ -151,6 +151,14 @@ function isPublisher(name: string): boolean {
 const OWN_SITE = patternOf`${'bodies/site_ends'}$`;
 const publisher = patternOf`^[\p{Script=Han}·]{0,12}(?:${'lines/publisher_ends'}|${'lines/press_names'})$`;
 
+/** The day behind a headline on its line, a gap between: 平湖市民政局2020年工作总结 2021-04-02; not 工业数据截至 2023-12-31. */
+export function findHeadlineDay(text: string, start: number, end: number): PrintedDate | undefined {
+  const hit = dayBehindHeadline.exec(text.slice(start, end));
+  return hit === null ? undefined : findFullDate(text, start + (hit.groups?.['headline']?.length ?? 0), end);
+}
+
+const dayBehindHeadline = patternOf`^(?<headline>(?!.*${'lines/up_to'}\s)[^。；]*\p{Script=Han}{4}[^。；]*[^\s\d。；，])\s+20\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$`;
+
 /** The date of a session line: ——2026年1月26日在某省人民代表大会第五次会议上. */
 export function findSessionLine(text: string, start: number, end: number): PrintedDate | undefined {
   if (end - start > maxStamp) return undefined;

@@ -45,8 +45,8 @@ const expectedOfYear = patternOf`^[^。；\n]{0,14}?${'dates/expected_of_year'}`
 const clauseStart = /(?:^|[，。；：！？\s）])$/u;
 /** A figure in the same sentence: 2022年，全省产量4万套. */
 const overAfter = /^(?!度)[^。；]{0,38}\d/u;
-/** The change that a result is told with. */
-const grownAfter = patternOf`^[^。；]{0,38}?${'dates/growth_words'}`;
+/** The change that a result is told with: 2025年，接报警情244万起，比2024年增加3.6%. */
+const grownAfter = patternOf`^[^。；]{0,38}?(?:${'dates/growth_words'}|${'dates/held_against'}(?:19|20)\d{2}${'dates/year_word'}(?!${'dates/same_time'}))`;
 /** The months and days of a part, whose digits are no figure. */
 const partWords = /^\s?(?:前?[\d—–\-至到~一二三四五六七八九十]{1,6}(?:个)?月份?(?:\d{1,2}日)?)+/u;
 const halves: readonly (readonly [RegExp, string])[] = [
@@ -66,12 +66,20 @@ export function findYears(printed: string, inTitle: boolean): YearMention[] {
     const value = Number(hit[1]);
     const before = text.slice(Math.max(0, hit.index - 4), hit.index);
     const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 40);
-    const planned = !untilBefore.test(before) && (planBefore.test(before) || opensAims(text, hit.index) || planAfter.test(after) || /^\s?年?底前/u.test(after) || (plan !== undefined && !text.slice(plan, hit.index).includes('。')));
+    const planned = !untilBefore.test(before) && !endsStretch(text, hit.index, finishedBy(value, after)) && (planBefore.test(before) || opensAims(text, hit.index) || planAfter.test(after) || /^\s?年?底前/u.test(after) || (plan !== undefined && !text.slice(plan, hit.index).includes('。')));
     plan = planned ? hit.index : undefined;
     found.push({ year: value, ...kindOf(value, before, after, { planned, inTitle }) });
   }
   return found;
 }
+
+/** 2016年二季度新设企业到|2017年二季度|，开业率…: from one part of a year to another, told in one clause. */
+function endsStretch(text: string, at: number, finished: string | undefined): boolean {
+  return finished?.endsWith('-12-31') === false && startsStretch.test(text.slice(Math.max(0, at - MAX_STRETCH), at));
+}
+
+const startsStretch = patternOf`(?:19|20)\d{2}${'dates/year_word'}[^，。；\n]*${'dates/ends_of_stretches'}$`;
+const MAX_STRETCH = 24;
 
 /** 下一步，…，2020年基本完成改造: in a sentence of aims. */
 function opensAims(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, isoDay } from './dates.js';
-import { patternOf, sourceOf } from '../lexicon/lists.js';
+import { patternOf, sourceOf, wordsOf } from '../lexicon/lists.js';
 import { findYears, type YearMention } from './year-mentions.js';
 
 /** What an article says about the year it was written in. */
@@ -45,7 +45,7 @@ export function inferDay(month: number, day: number, clues: YearClues): string |
     // …2022年度典型案例, 2022年…白皮书 of 4月25日 that tells 2022年，受理案件73件: the year of the title is over.
     const isYearly = clues.title.includes(`${latest}年度`) || (clues.title.includes(`${latest}年`) && YEARLY_REPORT.test(clues.title));
     if (month <= LATE_FOR_A_YEAR && isYearly && past.some(({ year: told, kind }) => told === latest && kind === 'over')) return isoDay(latest + 1, month, day);
-    const printed = afterPeriods(latest, month, day, past);
+    const printed = afterPeriods(latest, month, day, { past, text: clues.text });
     if (clues.within === true && printed > latest && past.some((mention) => mention.year === latest && mention.kind === 'partial')) return undefined;
     return printed < floor ? undefined : isoDay(printed, month, day);
   }
@@ -59,14 +59,15 @@ const maxAhead = 10;
  * The first year from `latest` on in which the day lies behind every period told as past. A year told as over
  * (2022年，全省产量4万套) is over: in its own year a report says 今年, or names months, or what it is the year of.
  */
-function afterPeriods(latest: number, month: number, day: number, past: readonly YearMention[]): number {
+function afterPeriods(latest: number, month: number, day: number, { past, text }: { readonly past: readonly YearMention[]; readonly text: string }): number {
   const own = past.filter((mention) => mention.year === latest);
   const date = addDays(isoDay(latest, month, day) ?? `${latest}-02-28`, maxAhead);
   if (own.some((mention) => mention.kind === 'partial' && (mention.finished ?? '') > date)) return latest + 1;
   // 2023年第四季度新闻发布会 of January.
   if (month <= 3 && own.some((mention) => mention.kind === 'event' && (mention.finished ?? '') > date)) return latest + 1;
   // 2021年以来，… in a report of January: the year behind it has begun.
-  if (month === 1 && own.every(({ since }) => since === true)) return latest + 1;
+  // 2021年以来，… beside 今年以来，…: two times.
+  if ((month === 1 || text.includes(SINCE_JANUARY)) && own.every(({ since }) => since === true)) return latest + 1;
   if (own.some((mention) => mention.kind === 'partial' || mention.kind === 'event')) return latest;
   // 2024年全市经济增长5% over a report of February that tells the year with its result.
   if (own.some(({ kind }) => kind === 'titled')) return month <= 3 && own.some(({ grown }) => grown === true) ? latest + 1 : latest;
@@ -139,6 +140,7 @@ export function writtenIn(title: string, text: string): number | undefined {
 }
 
 const THIS_YEAR = '今年';
+const [SINCE_JANUARY = ''] = wordsOf('dates/since_january');
 
 /** 今年11月, where the part of a year that ends on `finished` ends with that month. */
 function tellsOfMonth(text: string, finished: string): boolean {

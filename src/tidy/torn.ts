@@ -75,6 +75,7 @@ export function isTorn(above: Above, below: Below): boolean {
   const { text, first, line } = above;
   const next = below.line;
   if (endsSentence(text, line) || beginsItem(text, next) || takesTurn(text, next) || isByline(text, line)) return false;
+  if (ADDRESS.test(text.slice(line.start, line.end))) return false;
   const rest = text.slice(next.start, Math.min(next.end, next.start + 400));
   const tail = text.charAt(line.end - 1);
   if ('，、（“‘《,('.includes(tail) || '，。、；！？）”’》%,;!?)'.includes(rest.charAt(0))) return true;
@@ -84,6 +85,9 @@ export function isTorn(above: Above, below: Below): boolean {
   if (!PROSE.test(rest)) return false;
   return evidence(above, next, paragraph) - (opener ? 2 : 0) >= 2;
 }
+
+/** Original URL: http://…&run=13: an address ends its line. */
+const ADDRESS = /https?:\/\/\S+$/u;
 
 /** Whether the block below a full line goes on with it, rather than begin a paragraph. */
 function goesOn({ first, line, isStart, width = 0 }: Above, below: Below, paragraph: string): boolean {

@@ -6,6 +6,14 @@ async function periods(text: string, meta: { readonly published?: string } = { p
   return (await builtin()).extract(text, meta).map(({ text: figure, period }) => `${figure} ${period ?? '-'}`);
 }
 
+describe('words before a stretch', () => {
+  it.each([
+    ['从前三季度的增长情况来看，出口增长3%。', ['增长3% 2023-01/2023-09']],
+    ['从第三季度的增长情况来看，出口增长3%。', ['增长3% 2023-07/2023-09']],
+    ['春运结束。40个春运服务站投入使用。', ['40个 ../2024-01-30']], // what is counted, at no time of its own
+  ])('%s', async (text, facts) => expect(await periods(text)).toEqual(facts));
+});
+
 describe('releases of one month by their headline', () => {
   it.each([
     ['11月出口总体平稳\n\n本报讯 2023年11月，全市出口4亿元。\n\n1—11月，全市出口40亿元。\n\n其中电子产品出口2亿元。', ['4亿元 2023-11', '40亿元 2023-01/2023-11', '2亿元 2023-11']],

@@ -9,6 +9,18 @@ async function statuses(text: string): Promise<string[]> {
 
 describe('aims', () => {
   it.each([
+    ['会议收到了预期效果，安置人员737人。', ['737人 actual']],
+    ['预期安置人员737人。', ['737人 target']],
+    // what a work is held for, whatever verb it begins with; look-alikes: what is set out to be done
+    ['该院将维护社会秩序作为首要任务，共受理案件1529件。', ['1529件 actual']],
+    ['该局将提升服务纳入考核，办结工单30件。', ['30件 actual']],
+    ['该局将提升服务质量，办结工单30件。', ['30件 target']],
+    ['该局将把维护秩序作为首要任务，建成站点30个。', ['30个 target']],
+    // what has been done is listed; look-alike: what is to be done
+    ['一年来，我们认真做好以下工作：\n接收人员296名。', ['296名 actual']],
+    ['下一步，认真做好以下工作：\n接收人员296名。', ['296名 target']],
+    ['到2027年，卫生强市将实现：\n1、千人床位数达到4.3张\n2、新建医院12家', ['4.3张 target', '12家 target']],
+    ['2023年，卫生强市实现：\n1、千人床位数达到4.3张\n2、新建医院12家', ['4.3张 actual', '12家 actual']],
     ['会议提出，2024年立案数要保持在400件以上，适用率稳定在85%以上。', ['400件以上 target', '85%以上 target']],
     // what is told of a meeting; look-alike: what is to come
     ['副局长安排部署下一步执行工作，并当场发放执行款242万元。', ['242万元 actual']],

@@ -1,7 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { isCardLine, isLabel, isNumber, isSeries, isSiteLine } from '../../src/structure/head-lines.js';
 import { structure } from '../../src/structure/structure.js';
+import { factsOf } from '../helpers/pipeline.js';
 import { documentOf } from './document.js';
+
+describe('lines that begin as headings do', () => {
+  it.each([
+    ['资助情况\n共发放资助金3万元。\n一、学前教育资助：386人，金额2万元；\n二、助学金：20人，金额1万元。', ['学前教育资助 386', '助学金 20']],
+    ['资助情况\n一、学前教育资助\n惠及幼儿386人。', ['惠及幼儿 386']],
+  ])('%s', async (text, facts) => {
+    const found = (await factsOf(text)).filter(({ unit }) => unit === '人').map(({ metric, value }) => `${metric} ${value}`);
+    expect(found).toEqual(facts);
+  });
+});
 
 const TOLD = '\n前5个月，全市办理案件326件，同比增长4%。';
 

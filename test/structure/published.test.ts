@@ -5,6 +5,19 @@ import { documentOf } from './document.js';
 
 describe('the day of an article', () => {
   it.each([
+    ['抽检情况\n2020-11-24 2334人阅读 来源：\n第三季度，抽检食品2234批次。', '2020-11-24', 'text'], // how often it was read
+    // two times that run up to now; look-alike: one
+    ['12月28日，市司法局介绍，今年以来，受理纠纷36万件。2021年以来，新聘调解员664名。', '2022-12-28', 'inferred year'],
+    ['12月28日，市司法局介绍，2021年以来，新聘调解员664名。', '2021-12-28', 'inferred year'],
+    // up to a part of a year that is over, told from one before; look-alike: a plan's
+    ['小微企业开业一年\n7月13日，总局介绍小微企业的活跃度。2022年二季度新设企业到2023年二季度，开业率为69%。', '2023-07-13', 'inferred year'],
+    ['小微企业开业一年\n7月13日，总局介绍小微企业的活跃度。2022年二季度，开业率为69%。力争到2023年二季度，开业率提高到80%。', '2022-07-13', 'inferred year'],
+    // behind the headline; look-alike: up to when it counts
+    ['平湖市民政局2020年工作总结 2021-04-02\n2020年，接收人员296名。', '2021-04-02', 'text'],
+    ['出口增长8% 2021-04-02 10:22\n一季度，出口3亿元。', '2021-04-02', 'text'],
+    // a year that is held against the one before it is over
+    ['2023年全国接报警情244万起\n中新网3月17日电 2023年，全国接报警情244万起，比2022年增加3.6%。', '2024-03-17', 'inferred year'],
+    ['2023年全国接报警情244万起\n中新网3月17日电 2023年以来，全国接报警情24万起，比2022年同期增加3.6%。', '2023-03-17', 'inferred year'],
     ['安吉新闻　2012年5月11日　星期五　第02版　要闻\n春茶产值创新高\n本报讯 昨天，全县产茶1350吨。', '2012-05-11', 'text'],
     // a dateline's month and day, the year from what the text tells
     ['全区办件量破万\n本报讯（记者王小满）8月30日，全区举行2024年度政务服务系列新闻发布会。', '2024-08-30', 'inferred year'],

@@ -75,6 +75,8 @@ function itemsFrom(tokens: readonly Token[], from: number): Token[] {
     }
     items.push(item);
     if (separator?.kind !== 'enum' && separator?.kind !== 'and') break;
+    // 15.5%、和14.6%: one joint too many.
+    if (separator.kind === 'enum' && tokens[i + 2]?.kind === 'and') i++;
   }
   // 指数分别为68.1和67.3: what is shared out may have no unit at all. Else a bare number at the end has none to give to the others.
   if (mixed && items.length > 1 && items.every(({ quantity }) => isUnitless(quantity))) return items;

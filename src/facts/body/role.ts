@@ -5,16 +5,17 @@ import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole } from '../../types.js';
-import { actsItself, allows, answersItself, CLAUSE_OPENERS, heeds, isStage, reportsItself, setsBefore } from './acts.js';
+import { actsItself, allows, answersItself, CLAUSE_OPENERS, isStage, reportsItself } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
 import { firstOffice, isAnothers, personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
 import { isMedia } from './media.js';
+import { isOnlyNamed } from './only-named.js';
 import { hostedAt, hostsPress, isHost, meetsThere } from './press.js';
 import { behindName, openingOf } from './opening.js';
 import { BUILDING, isBroughtAbout, ownedUntil, owns, partsOfFirms } from './owner.js';
 import { isAddressed, isOrganisation, publishes, ranks, saysSoon, speaksBehind, tellsOf } from './says.js';
-import { framedSource, isObeyed } from './source.js';
+import { framedSource, isInstruction, isObeyed } from './source.js';
 import { framedSpeaker } from './speaker.js';
 
 /** The words of leading: X牵头, X主办. */
@@ -72,12 +73,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     if (role === 'speaker' && known.self?.text !== body.text && isReckoned(tokens, at, known.self)) return undefined;
     // The ranking is its, not what those ranked do.
     if (role === 'speaker' && ranks(tokens, at)) return { ...reported(body, role), owner: true };
-    // 全市法院受理31万件，其中市法院3万件: a part, not who acts in the sentences behind.
-    if (role === 'actor' && isPart(tokens, at) && isSubject(tokens, at)) return { ...reported(body, role), owner: true };
-    // 最高检设置的46项指标，重庆有38项…: what is told of is not what it does.
-    if (role === 'actor' && setsBefore(tokens, at) && isSubject(tokens, at)) return { ...reported(body, role), owner: true };
-    // 省委、省政府高度重视: a speech that says so goes on with what its speaker's office did.
-    if (role === 'actor' && heeds(tokens, at) && isSubject(tokens, at)) return { ...reported(body, role), owner: true };
+    if (role === 'actor' && isOnlyNamed(tokens, at) && isSubject(tokens, at)) return { ...reported(body, role), owner: true };
     if (role !== 'actor' || isSubject(tokens, at)) return reported(body, role);
     return owns(tokens, at) ? { ...reported(body, role), owner: true } : undefined;
   }
@@ -116,14 +112,6 @@ const HEAD_OF_STATE = patternOf`^${'bodies/heads_of_state'}`;
 
 const MEMBERS = patternOf`^${'bodies/members_of_academies'}`;
 
-/** 受理31万件，其中|市法院3万件; 攻克积案7起，其中，|平湖公安破获1起: one of them; 其中，铁路部门…, opening a sentence, tells of it alone. */
-function isPart(tokens: readonly Token[], at: number): boolean {
-  const before = openingOf(tokens, at) - 1;
-  return at > FIRST_PART && tokens[tokens[before]?.kind === 'comma' ? before - 1 : before]?.kind === 'among';
-}
-
-const FIRST_PART = 2;
-
 /** Papers take the pictures of what others do: 县融媒体中心供图. What they do themselves is theirs. */
 const REPORTS = patternOf`^${'bodies/press_credits'}`;
 
@@ -159,6 +147,7 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   if (before && SOURCE_OPENERS.has(before.text) && isObeyed(tokens, at)) return undefined;
   if (before && (isSourceOpener(tokens, opening - 1) || isReckonedBy(tokens, opening, after))) return 'speaker';
   const office = after?.kind === 'paren' ? at + 2 : at + 1;
+  if (isInstruction(tokens, office)) return undefined;
   if (tokens[office]?.kind === 'office') return speaksBehind(tokens, office + 1) ? 'speaker' : undefined;
   if (after?.kind === 'say' || saysSoon(tokens, at)) return isAddressed(tokens, at) ? undefined : 'speaker';
   if (publishes(tokens, at)) return 'speaker';

@@ -99,6 +99,13 @@ export function isObeyed(tokens: readonly Token[], at: number): boolean {
   return RULED.test(tokens[tokens[next]?.kind === 'quoted' ? linksOver(tokens, next + 1) : next]?.text ?? '');
 }
 
+/** 市委书记|李某|“小镇办大事”|的|要求: what a head has asked for, read from behind the office. */
+export function isInstruction(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.kind === 'office' || tokens[at]?.kind === 'quoted') at++;
+  return tokens[at]?.kind === 'de' && RULED.test(tokens[at + 1]?.text ?? '');
+}
+
 /** Index of the last of the offices that stand side by side: 根据|市委|市政府|安排部署, 按照|省委|、|省政府|要求. */
 function lastOf(tokens: readonly Token[], at: number): number {
   let last = at;

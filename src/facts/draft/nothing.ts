@@ -81,7 +81,7 @@ const ELLIPTIC = 'level-elliptic';
 
 const ACCIDENTS = patternOf`${'names/accidents'}$`;
 const BEFALLS = patternOf`^${'predicates/befalls'}`;
-const CLASSED = patternOf`^${'predicates/befalls'}.*${'names/accidents'}$`;
+const CLASSED = patternOf`^${'predicates/befalls'}.*${'names/accidents'}(?:$|${'predicates/joins'})`;
 
 function goesOn(token: Token | undefined): boolean {
   return token !== undefined && !PAUSES.has(token.kind);

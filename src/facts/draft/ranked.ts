@@ -18,13 +18,16 @@ export const byRank: Namer = (draft, { tokens, match, own, last }) => {
   // 排名前10位: so many of the first, and no place of one.
   const whole = tokens[draft.at - 1]?.text === FIRST ? withCheck(draft, 'figure of an unusual kind') : draft;
   return ranked(whole, {
-    own: named ?? (group === undefined ? own : undefined),
+    own: named ?? (group === undefined ? own?.replace(WITHIN, '') : undefined),
     scope: group ?? scopeText(tokens, match.slots['scope']),
     topic: topicBefore(tokens, draft.at),
     place: rankedPlace(draft, tokens, match),
     ofShare: saysShare(draft, last, tokens),
   }, last);
 };
+
+/** 在|绩效考核中|荣获第二名 */
+const WITHIN = patternOf`(?<=${'parents/events'})${'names/amid'}$`;
 
 /** Before so many of the first of an order. */
 const FIRST = '前';

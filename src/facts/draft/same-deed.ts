@@ -1,4 +1,5 @@
 /** A deed without its object, where the same deed stands before it with one and without a figure: 拟发行特别国债，今年先|发行|1万亿元. */
+import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { isProperty } from '../name/property.js';
@@ -23,7 +24,7 @@ export function deedWithObject({ name, shape }: Draft, tokens: readonly Token[])
   const at = tokens.findLastIndex((token, i) => token.end <= start && isDeed(token, tokens[i - 1], text));
   const [deed, next, behind] = tokens.slice(Math.max(at, 0), at + 3);
   // 除鼠疫无发病、|死亡|病例报告外，…，死亡26人: what is left out.
-  if (at < 0 || deed === undefined || LEFT_OUT.test(next?.text ?? '')) return undefined;
+  if (at < 0 || deed === undefined || LEFT_OUT.test(next?.text ?? '') || isDenied(tokens, at)) return undefined;
   // 拟连续几年|发行特别国债: in one noun with its object.
   if (deed.kind === 'noun') {
     const holdsObject = text.length <= MAX_UNITS && deed.text.length - text.length >= MIN_UNITS && !isProperty(deed.text);
@@ -32,6 +33,13 @@ export function deedWithObject({ name, shape }: Draft, tokens: readonly Token[])
   return next?.kind === 'noun' && next.text.length >= MIN_UNITS && behind?.quantity === undefined ? text + next.text : undefined;
 }
 
+/** 白喉|无发病|、|死亡|报告，…，死亡26人: of what there was none. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !PAUSES.has(tokens[i]?.kind ?? ''); i--) if (DENIES.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const DENIES = patternOf`${'names/denials'}`;
 const LEFT_OUT = patternOf`${'names/left_out'}$`;
 
 /** 受理民事案件2193件，|审结|2033件: what came in is what was dealt with; undefined where the draft has an object, where the one before took nothing in, and of people. */

@@ -19,6 +19,7 @@ import { REACHED } from './base-name.js';
 import { draftWith, withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf, namesOf, numberedBefore, summedUp, timedBefore, turnedBefore, type Members } from './members.js';
+import { measuredApart } from './members-apart.js';
 import { ofItsOwn } from './of-its-own.js';
 import { withPartners } from './partners.js';
 import { sectorNames } from './sectors.js';
@@ -72,9 +73,10 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   return [...shared, ...further];
 }
 
-/** The members that one word tells together: summed up, numbered, told by times, or turned round; undefined of a list that names each. */
+/** The members that one word tells together: measured behind them, summed up, numbered, told by times, or turned round; undefined of a list that names each. */
 function toldInOne(tokens: readonly Token[], range: TokenRange | undefined, count: number): Members | undefined {
   return (
+    measuredApart(tokens, range, count) ??
     summedUp(tokens, range, count) ??
     numberedBefore(tokens, range, count) ??
     timedBefore(tokens, range, count) ??

@@ -78,11 +78,17 @@ function viewEnd(tokens: readonly Token[]): number | undefined {
     const comma = tokens.findIndex(({ kind }, index) => index >= from && (kind === 'comma' || kind === 'colon'));
     if (comma <= from || comma - from > (ANALYSIS.test(tokens[comma - 1]?.text ?? '') ? MAX_ANALYSIS_TOKENS : MAX_VIEW_TOKENS)) return undefined;
     const text = tokens.slice(from, comma).map((token) => token.text).join('');
-    if ((VIEW.test(text) && PARTED.test(text) && !MOVED.test(text)) || OF_SUBJECT.test(text)) return comma;
+    if ((VIEW.test(text) && PARTED.test(text) && !MOVED.test(text) && !isOfTime(tokens, from, comma)) || OF_SUBJECT.test(text)) return comma;
     if (!opensOnly(tokens, from, comma)) return undefined;
     from = comma + 1;
   }
   return undefined;
+}
+
+/** 从|前三季度|看，: so long a time, and no parts. */
+function isOfTime(tokens: readonly Token[], from: number, comma: number): boolean {
+  const between = tokens.slice(from + 1, comma - 1);
+  return between.length > 0 && between.every(({ kind }) => kind === 'period');
 }
 
 /** 统计显示，分产业看，; 上半年，分产业看，: what may stand before the view. */

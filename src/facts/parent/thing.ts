@@ -43,7 +43,8 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   const draft = out.at(-1);
   if (draft?.metric === undefined || (draft.parent !== undefined && draft.shape !== 'level') || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft, tokens))) return;
   const ofCases = OF_CASES.has(draft.metric);
-  const owns = (other: Draft): boolean => isWhole(other) && !spreadsOver(tokens, other) && (!ofCases || other.quantity?.dimension !== 'person');
+  const owns = (other: Draft): boolean =>
+    isWhole(other) && !spreadsOver(tokens, other) && !isBehindBracket(tokens, other.at, draft.at) && (!ofCases || other.quantity?.dimension !== 'person');
   const last = out.findLast((other, i) => i < out.length - 1 && owns(other));
   const holder = last?.metric?.replace(GIVEN, '');
   // 助医方面，支出1.8亿元；助学方面，支出9千万元: of what it has turned to.
@@ -71,6 +72,12 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
 
 /** 最终消费支出|对经济增长贡献率60.5%，拉动GDP增长3.0个百分点: of what gives it. */
 const GIVEN = patternOf`(?<=.{2})对.{2,}${'names/contributions'}$`;
+
+/** 受理案件879件（含旧存343件），结案700件: what the bracket tells in passing owns nothing behind it. */
+function isBehindBracket(tokens: readonly Token[], from: number, to: number): boolean {
+  const mark = tokens.find(({ kind }, at) => at > from && at < to && (kind === 'open' || kind === 'close'));
+  return mark?.kind === 'close';
+}
 
 /** 案件涉及|甲国、乙国等|46个|国家，标的额38亿元: over how many it is spread owns nothing. */
 function spreadsOver(tokens: readonly Token[], { at, name }: Draft): boolean {

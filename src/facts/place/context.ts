@@ -2,16 +2,14 @@
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
-import { bareName, isCalled, NATION, placeOf, type RegionContext } from './region.js';
+import { bareName, NATION, placeOf, type RegionContext } from './region.js';
 import { WORLD } from './abroad.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
+import { homeOf, issuedIn } from './home.js';
 import { homeAbroad } from './home-abroad.js';
 import { moneyHome } from './money.js';
 import { issuingTown, titledTown } from './town.js';
-import { cityOfFirm, headsAllOver, isObeyed, namesFair, SEPARATE, TAIWAN, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
-
-/** A smaller place is the home if it holds this share of all that is said of the larger one. */
-const SHARE = 0.6;
+import { cityOfFirm, headsAllOver, isObeyed, namesFair, TAIWAN, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
 
 /**
  * The places a release speaks from, by what it names.
@@ -51,7 +49,7 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const money = abroad === undefined ? moneyHome(clues, tally) : undefined;
   const headed = abroad ?? spokenGroup(weighed, tally) ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? titledTown(clues, county);
   const allOver = headsAllOver(clues, places) && isOfSeveral(tally);
-  const own = headed ?? (allOver ? NATION : onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally, places));
+  const own = headed ?? (allOver ? NATION : onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, { zone, issued: issuedIn(clues.issuer, places) }), tally, places));
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
   const told = own ?? lone ?? issuingTown(clues) ?? (tellsOfAll(clues.text) ? NATION : stampedIn(clues.text));
   // Sums in yen or euros are of no firm or office of ours.
@@ -191,38 +189,6 @@ function firmPlace(title: string, mention: PlaceMention, bodies: readonly BodyMe
   return firm === undefined ? mention : cityOfFirm(mention, firm.type);
 }
 
-function homeOf(tally: Tally, { province, city, county, kinds }: Pick<RegionContext, 'province' | 'city' | 'county' | 'kinds'>, zone: Place | undefined): string | undefined {
-  const { points, within, nation } = tally;
-  const weight = (place: Place): number => within.get(place) ?? 0;
-  const isHome = (inner: Place, outer: Place): boolean => weight(inner) >= weight(outer) * SHARE;
-  const local = points.province + points.city + points.county + points.region;
-  const group = local === 0 ? groupAt(tally, province) : undefined;
-  if (group !== undefined) return group;
-  if (!province) return nation > local * 2 ? NATION : undefined;
-  if (local === 0 && isSpread(tally, province)) return nation > 0 ? NATION : undefined;
-  if (nation > weight(province) + local * 2) return NATION;
-  const smaller = county ?? zone;
-  if (!city) return smaller && isHome(smaller, province) ? smaller.path : province.path;
-  if (points.province > points.city || (!isHome(city, province) && points.city <= points.province)) return province.path;
-  // 全市 may be 昆山市 as well as 苏州市, which holds it.
-  const pointed = points.county + points.region + (county && isCalled(county, 'city', kinds) ? points.city - points.prefecture : 0);
-  return smaller && isHome(smaller, city) && (smaller === zone || pointed >= points.city) ? smaller.path : city.path;
-}
-
-/** News of many provinces, of which none has half of what is told, are of no single one; guests of 澳门 from many, as its own office counts them, are. */
-function isSpread({ within }: Tally, first: Place): boolean {
-  if (SEPARATE.has(first.path) && (within.get(first) ?? 0) >= WEIGHTS.issuer) return false;
-  let [count, all] = [0, 0];
-  for (const [{ level }, weight] of within) {
-    if (level !== 'province') continue;
-    count++;
-    all += weight;
-  }
-  return count >= SPREAD && (within.get(first) ?? 0) * 2 < all;
-}
-
-const SPREAD = 5;
-
 /** True where several provinces are named, and no 我市 points at one of them. */
 function isOfSeveral({ within, points }: Tally): boolean {
   return points.province + points.city + points.county + points.region <= FEW && [...within.keys()].filter(({ level }) => level === 'province').length >= SEVERAL;
@@ -231,12 +197,6 @@ function isOfSeveral({ within, points }: Tally): boolean {
 /** Of 全省 and 当地全市, said of the one told of. */
 const FEW = 1;
 const SEVERAL = 3;
-
-/** 京津冀, where a release speaks of it more than of any province or the country. */
-function groupAt({ groups, within, nation }: Tally, province: Place | undefined): string | undefined {
-  const [first] = [...groups].sort(([, one], [, other]) => other - one);
-  return first !== undefined && first[1] >= GROUP && first[1] > nation && first[1] > (province === undefined ? 0 : (within.get(province) ?? 0)) ? first[0] : undefined;
-}
 
 /** 上海央行总部发布长三角地区信贷情况。…长三角地区存款…: a group that is told of often, where only names of offices hold a province of it. */
 function spokenGroup(weighed: readonly Weighed[], { groups, nation, points }: Tally): string | undefined {
@@ -249,7 +209,5 @@ function spokenGroup(weighed: readonly Weighed[], { groups, nation, points }: Ta
 /** Levels of what is no province, nor a part of one. */
 const WIDE: ReadonlySet<string> = new Set(['group', 'country', 'foreign']);
 
-/** One mention is not what a release is about. */
-const GROUP = 2;
 /** Its title, or as many mentions, for a ministry to tell of it alone. */
 const OFTEN = 5;

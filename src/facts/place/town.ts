@@ -3,8 +3,8 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Place } from '../../types.js';
 import type { RegionClues } from './weigh.js';
 
-/** 石岭镇|2022年工作总结, 河西街道|办事处: a town that opens a line, before a year, its own office or nothing. */
-const TOWN = patternOf`^(?<town>(?<name>\p{Script=Han}{2,3})${'places/town_kinds'})(?=20\d{2}年|${'places/town_heads'}|$)`;
+/** 石岭镇|2022年工作总结, 河西街道|办事处: a town that opens a line, before a year, the years of a plan (“十一五”), its own office or nothing. */
+const TOWN = patternOf`^(?<town>(?<name>\p{Script=Han}{2,3})${'places/town_kinds'})(?=20\d{2}${'dates/year_word'}|“?${'places/years_of_plans'}|${'places/town_heads'}|$)`;
 /** 重点|镇, 周庄古|镇, 我县乡|镇: what is a sort of towns, as within the text (src/annotate/settlement.ts). */
 const NO_NAME = patternOf`${'places/of_a_sort'}$|^${'places/of_a_sort_alone'}$|^${'places/no_settlement_begins'}`;
 
