@@ -8,6 +8,7 @@ import type { Document } from '../types.js';
  *
  *     全年生产总值[2]364.1亿元，增长8.8%[3]。   →   全年生产总值364.1亿元，增长8.8%。
  *     较上(108)年底减少4.2万人                  →   较上年底减少4.2万人
+ *     今(101)年9月就业人数                      →   2012年9月就业人数
  *
  * A mark that opens its line stays: the note itself begins with it; so does one before ( which is a link of Markdown.
  */
@@ -18,13 +19,26 @@ export function dropNotes({ text }: Document): readonly Edit[] {
     const mark = MARK.exec(text)?.[0];
     if (mark !== undefined && WORD.test(text.charAt(at - 1))) edits.push({ start: at, end: at + mark.length, with: '' });
   }
-  const years = ENDS_OF_YEARS.some((end) => text.includes(end)) ? Array.from(text.matchAll(YEAR), ({ index, 0: year }) => ({ start: index, end: index + year.length, with: '' })) : [];
+  const noted = ENDS_OF_YEARS.some((end) => text.includes(end));
+  const own = noted ? Array.from(text.matchAll(OWN_YEAR), ({ index, 0: told, groups }) => ({ start: index, end: index + told.length, with: String(commonYear(Number(groups?.['year']))) })) : [];
+  const others = noted ? Array.from(text.matchAll(YEAR), ({ index, 0: year }) => ({ start: index, end: index + year.length, with: '' })) : [];
+  const years = [...own, ...others.filter(({ end }) => own.every((year) => year.end !== end))];
   return years.length === 0 ? edits : [...edits, ...years].sort((one, other) => one.start - other.start);
 }
 
 /** As offices of Taiwan print it, by the Republic's calendar or the common one: 今(110)年, 去（2020）年; not 以上（2020）年. */
 const ENDS_OF_YEARS = ['）年', ')年'];
 const YEAR = new RegExp(patternOf`(?<=(?<!${'dates/before_no_years'})${'dates/words_for_years'})[（(](?:1[01]\d|(?:19|20)\d\d)[）)](?=年)`, 'gu');
+
+/** The year that the release is of: no other need tell it. */
+const OWN_YEAR = new RegExp(patternOf`(?<!${'dates/before_no_years'})${'dates/words_for_own_year'}[（(](?<year>1[01]\d|(?:19|20)\d\d)[）)](?=年)`, 'gu');
+
+function commonYear(year: number): number {
+  return year < FIRST_COMMON ? year + BEFORE_REPUBLIC : year;
+}
+
+const FIRST_COMMON = 1900;
+const BEFORE_REPUBLIC = 1911;
 
 const MARK = /(?:\[\d{1,2}\])+(?![(:])/uy;
 const WORD = /[\p{Script=Han}%‰）)”》\p{L}]/u;

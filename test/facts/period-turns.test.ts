@@ -191,3 +191,13 @@ describe('a point between a year and its months', () => {
     ['出口2023.1亿元。', ['2023.1亿元 -']],
   ])('%s', async (text, expected) => expect(await periods(text, '2024-01-20')).toEqual(expected));
 });
+
+describe('days of a season of travel, and a year in brackets', () => {
+  it.each([
+    ['2016年春运前25日，发送旅客35万人次。', ['35万人次 2016-01-24/2016-02-17']],
+    ['2016年春运首日，发送旅客3万人次。', ['3万人次 2016-01-24']],
+    ['今（101）年9月就业人数为1087.8万人。', ['1087.8万人 2012-09']],
+    // look-alike: a day of a month
+    ['7月25日，发送旅客3万人次。', ['3万人次 2023-07-25']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lexicon/lists.js';
 import { longest } from '../../lexicon/trie.js';
 import type { DaysPicked, PeriodPoint } from '../../types.js';
 import { readPeriodNumber } from './number.js';
@@ -39,8 +40,16 @@ function opensClause(scan: Scan, at: number): boolean {
   return at === scan.from || isOneOf(scan, at - 1, '，。；：、！？,; \u3000');
 }
 
+/** 春运|前25日: a season of travel has days of its own, off or not. */
+export function endsInSeason(scan: Scan, end: number): boolean {
+  return SEASONS.some((form) => startsWith(scan, end - form.length, form));
+}
+
+const SEASONS = wordsOf('periods/travel_seasons');
+
 /** 十一黄金周|前四天: the name of the feast ends in the word for its days off. */
 export function endsInDaysOff(scan: Scan, end: number): boolean {
+  if (endsInSeason(scan, end)) return true;
   for (let at = end - LONGEST_OFF; at < end; at++) if (longest(scan.lexicon.breaks, scan.text, at)?.end === end) return true;
   return false;
 }
@@ -58,8 +67,8 @@ function isDay(char: string): boolean {
   return char === '天' || char === '日';
 }
 
-/** No days off last longer. */
-const MOST = 10;
+/** No season of travel lasts longer. */
+const MOST = 62;
 const SINGLE = [['首日', 1], ['首天', 1], ['最后一天', -1], ['最後一天', -1]] as const;
 /** Words before a number of days; `bare`: behind the name of the feast alone, too. */
 const LEADS = [['第', 'nth', true], ['最后', 'last', true], ['最後', 'last', true], ['前', 'first', false], ['首', 'first', false], ['后', 'last', false], ['後', 'last', false]] as const;
