@@ -87,8 +87,17 @@ function cutWords(reading: Reading, { start, end }: Span, next: Token | undefine
     at = hit.end;
     if (read === 'noun') reading.apartEnd = at;
   }
-  if (nounFrom >= 0) push(reading, tokens, nounToken(text, nounFrom, end, deedFrom));
+  if (nounFrom < 0) return;
+  if (isOwn(text, nounFrom, next)) tokens.push(newToken('deixis', nounFrom, end, text.slice(nounFrom, end)));
+  else push(reading, tokens, nounToken(text, nounFrom, end, deedFrom));
 }
+
+/** 我|市发改委: whose place it is, right before the level that its name opens with. */
+function isOwn(text: string, at: number, next: Token | undefined): boolean {
+  return next?.body?.place?.deictic !== undefined && next.start === at + 1 && OWN.has(text.charAt(at));
+}
+
+const OWN = setOf('places/own_words');
 
 /** 5个|村|发展桑园: a character that is a whole noun behind its counter, so that a verb may follow. */
 function isCountedAlone({ text, tokens }: WordPlace, from: number, at: number): boolean {

@@ -259,3 +259,13 @@ describe('the place that a headline says it of', () => {
     ['平湖市新增就业3万人\n\n今年以来，新建园区4000余亩。', ['平湖市 浙江省/嘉兴市/平湖市', '- 浙江省/嘉兴市/平湖市']],
   ])('%j', async (text, expected) => expect(await owners(text)).toEqual(expected));
 });
+
+describe('an office of our own place', () => {
+  it.each([
+    ['平湖市教育工作\n\n我市发改委立案35起。', ['市发改委 浙江省/嘉兴市/平湖市']],
+    ['平湖市教育工作\n\n我市市场监管部门立案35起。', ['市市场监管部门 浙江省/嘉兴市/平湖市']],
+    ['浙江省林业工作\n\n我省林业部门造林35万亩，争取投入5亿元。', ['省林业部门 浙江省', '省林业部门 浙江省']],
+    // look-alikes: our own place, and our own people
+    ['平湖市教育工作\n\n我市学校35所。', ['- 浙江省/嘉兴市/平湖市']],
+  ])('%j', async (text, expected) => expect(await owners(text)).toEqual(expected));
+});

@@ -74,9 +74,11 @@ function ownerOf(tokens: readonly Token[]): BodyState['issuer'] {
 function doerOf(tokens: readonly Token[]): BodyState['issuer'] {
   const [first, next] = tokens;
   const place = first?.place;
-  if (place === undefined || place.deictic !== undefined || !LOCAL.has(place.level) || next === undefined || !DOES.has(next.kind) || tokens.some(holdsFigure)) return undefined;
+  if (place === undefined || place.deictic !== undefined || !LOCAL.has(place.level) || next === undefined || !DOES.has(next.kind) || (next.kind !== 'colon' && PAPER.test(tokens.at(-1)?.text ?? '')) || tokens.some(holdsFigure)) return undefined;
   return { ...bodyRef(first?.text ?? '', 'issuer', { place }), assumed: true };
 }
 
 const LOCAL: ReadonlySet<string> = new Set(['city', 'county', 'zone']);
+/** 平湖市教育工作, 平湖市招生考试办法: what a paper is about, nothing done. */
+const PAPER = patternOf`${'bodies/papers_of_offices'}$`;
 const DOES: ReadonlySet<string> = new Set(['adverb', 'act', 'light', 'colon']);
