@@ -120,9 +120,13 @@ const monthOnly = /^[（(]?(.{0,24}?)\s?((?:19|20)\d{2})年(\d{1,2})月[）)]?$/
 /** The month with which an office signs a report: 平湖市统计局 2024年11月, （国家统计局平湖调查队 2024年11月）, 2024年11月. */
 export function findSignedMonth(line: string): { readonly year: number; readonly month: number } | undefined {
   const [, name = '', year, month] = monthOnly.exec(line.trim()) ?? [];
-  const found = { year: Number(year), month: Number(month) };
   const signed = name === '' || isPublisher(name.replaceAll(/[\s，,]/gu, ''));
-  return signed && year !== undefined && found.month >= 1 && found.month <= 12 ? found : undefined;
+  return signed ? monthOf(year, month) : undefined;
+}
+
+function monthOf(year: string | undefined, month: string | undefined): ReturnType<typeof findSignedMonth> {
+  const found = { year: Number(year), month: Number(month) };
+  return year !== undefined && found.month >= 1 && found.month <= 12 ? found : undefined;
 }
 
 const labelledMonth = patternOf`^\s*${'lines/stamp_labels'}\s*[:：]\s*(20\d{2})[^\d\s](\d{1,2})(?![^\d\s]?\d)`;
@@ -130,8 +134,7 @@ const labelledMonth = patternOf`^\s*${'lines/stamp_labels'}\s*[:：]\s*(20\d{2})
 /** The month behind a label, where no day stands there: 发布时间：2018年11月 来源：平湖新闻. */
 export function findLabelledMonth(line: string): ReturnType<typeof findSignedMonth> {
   const [, year, month] = labelledMonth.exec(line) ?? [];
-  const found = { year: Number(year), month: Number(month) };
-  return year !== undefined && found.month >= 1 && found.month <= 12 ? found : undefined;
+  return monthOf(year, month);
 }
 
 /** An office with one of its house, or several offices: 平湖市税务局 收入规划核算科. */

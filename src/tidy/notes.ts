@@ -1,5 +1,5 @@
 /** Marks of footnotes inside running text, and what year a word for one means. */
-import { patternOf } from '../lexicon/lists.js';
+import { patternOf, setOf } from '../lexicon/lists.js';
 import type { Edit } from '../offsets/map.js';
 import type { Document } from '../types.js';
 
@@ -19,19 +19,20 @@ export function dropNotes({ text }: Document): readonly Edit[] {
     const mark = MARK.exec(text)?.[0];
     if (mark !== undefined && WORD.test(text.charAt(at - 1))) edits.push({ start: at, end: at + mark.length, with: '' });
   }
-  const noted = ENDS_OF_YEARS.some((end) => text.includes(end));
-  const own = noted ? Array.from(text.matchAll(OWN_YEAR), ({ index, 0: told, groups }) => ({ start: index, end: index + told.length, with: String(commonYear(Number(groups?.['year']))) })) : [];
-  const others = noted ? Array.from(text.matchAll(YEAR), ({ index, 0: year }) => ({ start: index, end: index + year.length, with: '' })) : [];
-  const years = [...own, ...others.filter(({ end }) => own.every((year) => year.end !== end))];
+  const years = ENDS_OF_YEARS.some((end) => text.includes(end)) ? Array.from(text.matchAll(YEAR), yearEdit) : [];
   return years.length === 0 ? edits : [...edits, ...years].sort((one, other) => one.start - other.start);
 }
 
 /** As offices of Taiwan print it, by the Republic's calendar or the common one: 今(110)年, 去（2020）年; not 以上（2020）年. */
 const ENDS_OF_YEARS = ['）年', ')年'];
-const YEAR = new RegExp(patternOf`(?<=(?<!${'dates/before_no_years'})${'dates/words_for_years'})[（(](?:1[01]\d|(?:19|20)\d\d)[）)](?=年)`, 'gu');
+const YEAR = new RegExp(patternOf`(?<=(?<!${'dates/before_no_years'})${'dates/words_for_years'})[（(](?<year>1[01]\d|(?:19|20)\d\d)[）)](?=年)`, 'gu');
+/** Words of one character for the year that the release is of: its number tells more. */
+const OWN = setOf('dates/words_for_own_year');
 
-/** The year that the release is of: no other need tell it. */
-const OWN_YEAR = new RegExp(patternOf`(?<!${'dates/before_no_years'})${'dates/words_for_own_year'}[（(](?<year>1[01]\d|(?:19|20)\d\d)[）)](?=年)`, 'gu');
+function yearEdit({ index, input, groups, 0: noted }: RegExpExecArray): Edit {
+  const end = index + noted.length;
+  return OWN.has(input.charAt(index - 1)) ? { start: index - 1, end, with: String(commonYear(Number(groups?.['year']))) } : { start: index, end, with: '' };
+}
 
 function commonYear(year: number): number {
   return year < FIRST_COMMON ? year + BEFORE_REPUBLIC : year;

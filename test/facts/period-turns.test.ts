@@ -197,7 +197,9 @@ describe('days of a season of travel, and a year in brackets', () => {
     ['2016年春运前25日，发送旅客35万人次。', ['35万人次 2016-01-24/2016-02-17']],
     ['2016年春运首日，发送旅客3万人次。', ['3万人次 2016-01-24']],
     ['今（101）年9月就业人数为1087.8万人。', ['1087.8万人 2012-09']],
-    // look-alike: a day of a month
+    // look-alikes: a day of a month, and more days than are off
     ['7月25日，发送旅客3万人次。', ['3万人次 2023-07-25']],
+    ['2022年国庆假期前三天，发送旅客3万人次。', ['3万人次 2022-10-01/2022-10-03']],
+    ['2022年国庆假期前30天，发送旅客3万人次。', ['3万人次 2022-10-01/2022-10-07']],
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });

@@ -83,8 +83,7 @@ const SLOTS: Readonly<Record<Frame, (text: string, at: number, end: number, bodi
     const clause = text.slice(Math.max(0, at - MAX_UNITS * 2), at);
     const heard = LEARNS.exec(clause);
     if (heard?.[1] === undefined) return undefined;
-    const from = at - clause.length + heard.index + heard[0].indexOf(heard[1]);
-    return { from, end: peel(text, from + heard[1].length, WHEN), type: 'other', min: MIN_UNITS };
+    return slotOf(text, at - clause.length + heard.index + heard[0].indexOf(heard[1]), heard[1]);
   },
   // 餐厅总经理: two characters are as often a kind of firm.
   heads: (text, at, _, bodies) => {
@@ -98,8 +97,12 @@ function behindWord(text: string, at: number, pattern: RegExp): Slot | undefined
   pattern.lastIndex = at;
   const hit = pattern.exec(text);
   if (hit?.[1] === undefined) return undefined;
-  const from = at + hit[0].indexOf(hit[1]);
-  return { from, end: peel(text, from + hit[1].length, WHEN), type: 'other', min: MIN_UNITS };
+  return slotOf(text, at + hit[0].indexOf(hit[1]), hit[1]);
+}
+
+/** The name at `from`, without times and adverbs at its end. */
+function slotOf(text: string, from: number, name: string): Slot {
+  return { from, end: peel(text, from + name.length, WHEN), type: 'other', min: MIN_UNITS };
 }
 
 function slotBefore(end: number, at: number, told: string): Slot {

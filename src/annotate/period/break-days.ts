@@ -10,15 +10,15 @@ import { charAt, isOneOf, startsWith, type ReadPoint, type Scan } from './scan.j
  *     春节假期前三天  1 to 3     国庆假期首日  1     假期第二天  2     长假最后两天  -2 to -1
  *             ^^^^^^            ^^^^             ^^^^              ^^^^^^
  *
- * 前 and 后 count days of the feast only behind a word for the days off: 春节前三天 is before it.
+ * 前 and 后 count days of the feast only behind a word for the days off: 春节前三天 is before it. `most`: more days than so many are none.
  */
-export function readBreakDays(scan: Scan, at: number, off: boolean): { readonly pick: DaysPicked; readonly end: number } | undefined {
+export function readBreakDays(scan: Scan, at: number, off: boolean, most = MOST): { readonly pick: DaysPicked; readonly end: number } | undefined {
   for (const [form, day] of SINGLE) if (startsWith(scan, at, form)) return { pick: { from: day, to: day }, end: at + form.length };
   const lead = LEADS.find(([form, , bare]) => (bare || off) && startsWith(scan, at, form));
   if (lead === undefined) return undefined;
   const [form, which] = lead;
   const number = readPeriodNumber(scan.text, at + form.length, scan.to);
-  if (number === undefined || number.value < 1 || number.value > MOST || !isDay(charAt(scan, number.end))) return undefined;
+  if (number === undefined || number.value < 1 || number.value > most || !isDay(charAt(scan, number.end))) return undefined;
   const { value } = number;
   const pick = which === 'nth' ? { from: value, to: value } : which === 'first' ? { from: 1, to: value } : { from: -value, to: -1 };
   return { pick, end: number.end + 1 };
@@ -40,16 +40,15 @@ function opensClause(scan: Scan, at: number): boolean {
   return at === scan.from || isOneOf(scan, at - 1, '，。；：、！？,; \u3000');
 }
 
-/** 春运|前25日: a season of travel has days of its own, off or not. */
-export function endsInSeason(scan: Scan, end: number): boolean {
-  return SEASONS.some((form) => startsWith(scan, end - form.length, form));
+/** 前25日 behind 春运, 首日: which days of the season of travel whose name ends at `at`; undefined behind the name of any feast. */
+export function readSeasonDays(scan: Scan, at: number): ReturnType<typeof readBreakDays> {
+  return SEASONS.some((form) => startsWith(scan, at - form.length, form)) ? readBreakDays(scan, at, true, MOST_OF_SEASON) : undefined;
 }
 
 const SEASONS = wordsOf('periods/travel_seasons');
 
 /** 十一黄金周|前四天: the name of the feast ends in the word for its days off. */
 export function endsInDaysOff(scan: Scan, end: number): boolean {
-  if (endsInSeason(scan, end)) return true;
   for (let at = end - LONGEST_OFF; at < end; at++) if (longest(scan.lexicon.breaks, scan.text, at)?.end === end) return true;
   return false;
 }
@@ -67,8 +66,9 @@ function isDay(char: string): boolean {
   return char === '天' || char === '日';
 }
 
-/** No season of travel lasts longer. */
-const MOST = 62;
+/** No days off last longer, and no season of travel. */
+const MOST = 10;
+const MOST_OF_SEASON = 62;
 const SINGLE = [['首日', 1], ['首天', 1], ['最后一天', -1], ['最後一天', -1]] as const;
 /** Words before a number of days; `bare`: behind the name of the feast alone, too. */
 const LEADS = [['第', 'nth', true], ['最后', 'last', true], ['最後', 'last', true], ['前', 'first', false], ['首', 'first', false], ['后', 'last', false], ['後', 'last', false]] as const;

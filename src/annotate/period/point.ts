@@ -5,7 +5,7 @@ import type { PeriodPart, PeriodPoint } from '../../types.js';
 import { isInsideNumber, readPeriodNumber } from './number.js';
 import { readDayNumber, readPart } from './part.js';
 import { readBack } from './back.js';
-import { behindLength, endsInDaysOff, endsInSeason, readBreakDays, readDaysOff, readFirstDays } from './break-days.js';
+import { behindLength, endsInDaysOff, readBreakDays, readDaysOff, readFirstDays, readSeasonDays } from './break-days.js';
 import { charAt, isOneOf, skipConnector, type ReadPoint, type Scan } from './scan.js';
 import { skipClock } from './clock.js';
 import { monthsUpTo } from './months-up-to.js';
@@ -200,7 +200,7 @@ function finishHoliday(scan: Scan, point: PartPoint<'holiday'>, at: number): Rea
   const off = found && found.end <= scan.to ? found : undefined;
   const part = off ? { ...point.part, days: 'break' as const } : point.part;
   const end = off?.end ?? at;
-  const some = part.days === 'break' || endsInSeason(scan, at) ? readBreakDays(scan, end, off !== undefined || endsInDaysOff(scan, at)) : undefined;
+  const some = part.days === 'break' ? readBreakDays(scan, end, off !== undefined || endsInDaysOff(scan, at)) : readSeasonDays(scan, at);
   return some ? { point: { ...point, part: { ...part, pick: some.pick } }, end: some.end } : { point: { ...point, part }, end };
 }
 

@@ -42,7 +42,7 @@ function readOneYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly 
   if (own !== undefined) return { point: { part: { kind: 'vague' } }, end: number.end + own.length };
   // A cell of a table that holds nothing but a year.
   if (number.end === scan.to && number.end - 4 === scan.from) return { point, end: number.end };
-  if (MONTHS.test(scan.text.slice(number.end, number.end + MAX_MONTHS))) return { point, end: number.end + 1 };
+  if (isOneOf(scan, number.end, '.．') && MONTHS.test(scan.text.slice(number.end, number.end + MAX_MONTHS))) return { point, end: number.end + 1 };
   if (!isOneOf(scan, number.end, '年')) return { point, end: number.end, open: true };
   const end = endOfYear(scan, number.end);
   // 2000年历史 is a length.

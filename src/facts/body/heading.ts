@@ -72,13 +72,13 @@ function ownerOf(tokens: readonly Token[]): BodyState['issuer'] {
 
 /** 石岭镇|持续优化产业布局, 石岭镇：打造…: the place that the title says it of, where it tells no figure. */
 function doerOf(tokens: readonly Token[]): BodyState['issuer'] {
-  const [first, next] = tokens;
-  const place = first?.place;
-  if (place === undefined || place.deictic !== undefined || !LOCAL.has(place.level) || next === undefined || !DOES.has(next.kind) || (next.kind !== 'colon' && PAPER.test(tokens.at(-1)?.text ?? '')) || tokens.some(holdsFigure)) return undefined;
-  return { ...bodyRef(first?.text ?? '', 'issuer', { place }), assumed: true };
+  const [{ place, text = '' } = {}, next] = tokens;
+  if (place === undefined || place.deictic !== undefined || !LOCAL.has(place.level) || tokens.some(holdsFigure)) return undefined;
+  const does = next?.kind === 'colon' || (DOES.has(next?.kind ?? '') && !PAPER.test(tokens.at(-1)?.text ?? ''));
+  return does ? { ...bodyRef(text, 'issuer', { place }), assumed: true } : undefined;
 }
 
 const LOCAL: ReadonlySet<string> = new Set(['city', 'county', 'zone']);
 /** 平湖市教育工作, 平湖市招生考试办法: what a paper is about, nothing done. */
 const PAPER = patternOf`${'bodies/papers_of_offices'}$`;
-const DOES: ReadonlySet<string> = new Set(['adverb', 'act', 'light', 'colon']);
+const DOES: ReadonlySet<string> = new Set(['adverb', 'act', 'light']);

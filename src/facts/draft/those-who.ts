@@ -3,8 +3,9 @@ import { PAUSES } from '../../annotate/kinds.js';
 import { holdsFigure, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { textOf, widthOf } from '../name/name.js';
-import { takingMetric, type Draft } from './draft.js';
+import { draftWith, takingMetric, type Draft } from './draft.js';
 import type { Site } from './step.js';
+import { TURN_ALONE, turnedOtherwise } from './turned-count.js';
 
 const HAVING: ReadonlySet<string> = setOf('quantities/amount_to');
 /** What opens the clause before what they have done. */
@@ -13,9 +14,8 @@ const OPENS: ReadonlySet<string> = new Set(['period', 'among', 'place', 'conj', 
 const ASIDE: ReadonlySet<string> = new Set(['basis', 'adverb']);
 /** A longer clause tells more than who they are. */
 const MAX_CLAUSE_UNITS = 12;
-const TURN = patternOf`^${'changes/turns'}$`;
-/** 价格上涨的城市: what is measured of them, how it turned, and what they are. */
-const TURNED = patternOf`^(?<measure>.*?)${'changes/turns'}的(?<things>.{1,6})$`;
+/** 下降的城市: nothing that is measured of them stands before how it turned. */
+const BARE = patternOf`^${'changes/turns'}的`;
 const OF = '的';
 const THINGS = patternOf`^${'names/things_among'}$`;
 
@@ -27,19 +27,19 @@ const THINGS = patternOf`^${'names/things_among'}$`;
 export function ofThoseWho(draft: Draft, { tokens, match, drafts }: Site): Draft {
   const at = match.slots['value']?.from ?? -1;
   const { metric = '', name } = draft;
-  if (TURNED.exec(metric)?.groups?.['measure'] === '') {
+  if (BARE.test(metric)) {
     const measure = measureBefore(tokens, name?.start ?? 0);
-    return measure === '' ? draft : takingMetric(draft, measure + metric);
+    return measure === '' ? draft : draftWith(draft, { metric: measure + metric });
   }
   if (tokens[at - 2]?.kind !== 'de' || !HAVING.has(tokens[at - 1]?.text ?? '')) return draft;
   if (THINGS.test(metric)) {
     const done = doneBy(tokens, at - 2);
-    return done === '' ? draft : takingMetric(draft, done + OF + metric);
+    return done === '' ? draft : draftWith(draft, { metric: done + OF + metric });
   }
   const last = drafts.at(-1);
-  const { measure, things } = TURNED.exec(last?.metric ?? '')?.groups ?? {};
-  const alike = TURN.test(metric) && measure !== undefined && things !== undefined && last?.quantity?.unit === draft.quantity?.unit;
-  return alike ? takingMetric(draft, measure + metric + OF + things) : draft;
+  const alike = TURN_ALONE.test(metric) && last?.quantity?.unit === draft.quantity?.unit;
+  const whole = alike ? turnedOtherwise(last?.metric ?? '', metric) : undefined;
+  return whole === undefined ? draft : takingMetric(draft, whole);
 }
 
 /** 环比价格|下降的城市, 涨幅|回落的城市: what is measured of them, which tells how it is compared or is a rate; empty where neither stands there. */
