@@ -72,10 +72,11 @@ function ownerOf(tokens: readonly Token[]): BodyState['issuer'] {
 
 /** 石岭镇|持续优化产业布局, 石岭镇：打造…: the place that the title says it of, where it tells no figure. */
 function doerOf(tokens: readonly Token[]): BodyState['issuer'] {
-  const [{ place, text = '' } = {}, next] = tokens;
-  if (place === undefined || place.deictic !== undefined || !LOCAL.has(place.level) || tokens.some(holdsFigure)) return undefined;
+  const [first, next] = tokens;
+  const place = first?.place;
+  if (first === undefined || place === undefined || place.deictic !== undefined || !LOCAL.has(place.level) || tokens.some(holdsFigure)) return undefined;
   const does = next?.kind === 'colon' || (DOES.has(next?.kind ?? '') && !PAPER.test(tokens.at(-1)?.text ?? ''));
-  return does ? { ...bodyRef(text, 'issuer', { place }), assumed: true } : undefined;
+  return does ? { ...bodyRef(first.text, 'issuer', { place }), assumed: true } : undefined;
 }
 
 const LOCAL: ReadonlySet<string> = new Set(['city', 'county', 'zone']);
