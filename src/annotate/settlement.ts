@@ -59,11 +59,13 @@ export function settlementsOf(text: string, mentions: readonly PlaceMention[], {
 
 /** 石岭镇|持续优化产业布局: the town that opens the headline and does something, in a release that tells no county. */
 function townOnTop(text: string, words: Words | undefined): Part | undefined {
-  const at = ON_TOP.exec(text)?.[0].length;
-  return at === undefined ? undefined : partAt(TOWN, text, at, words);
+  const at = ON_TOP.exec(text.slice(0, HEAD_UNITS));
+  return at === null ? undefined : partAt(TOWN, text, at.index + at[0].length, words);
 }
 
-const ON_TOP = patternOf`^\s*(?=\p{Script=Han}{2,3}${'places/town_kinds'}(?:[：:“]|${'places/town_acts'}))`;
+const ON_TOP = patternOf`^(?:[^\n。，；]{0,60}\n){0,3}?\s*(?=\p{Script=Han}{2,3}${'places/town_kinds'}(?:[：:“]|${'places/town_acts'}))`;
+/** A breadcrumb and a label may stand above the headline. */
+const HEAD_UNITS = 250;
 
 /** The towns that are all of a cell, where a table has enough of them. */
 function townsOfTables(text: string): readonly { readonly index: number }[] {

@@ -4,6 +4,7 @@ import { accountLine } from '../../structure/account.js';
 import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
 import { bodyRef, type BodyRef } from './body.js';
+import { withoutFoot } from './foot.js';
 import { houseOf, officeAtFoot, officeBesideDate } from './stamp.js';
 
 /** Labels of the line that names the issuer: 来源：, 【发布单位】; the bracket that the line may stand in is no part of the name: （来源：平湖市统计局）. */
@@ -40,7 +41,8 @@ const OWN_PAGES = /^本[站网报刊台]/u;
 
 export function issuerOf(document: Document, { start, end, blocks }: Article): string | undefined {
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
-  const tail = document.text.slice(Math.max(start, end - 120), end + 60);
+  const foot = start + withoutFoot(document.text.slice(start, end)).length;
+  const tail = document.text.slice(Math.max(start, foot - 120), foot + 60);
   const told = ownerOf(document.issuer);
   if (told !== undefined && !OWN_PAGES.test(told)) {
     // An account that passes on names at the end of its article the office that it is from.

@@ -1,6 +1,7 @@
 /** The office on the line that says when a release came out: 平湖市财政局 2021-10-18 浏览量：642, （平湖市财政局 2021年10月18日）. */
 import { patternOf, sourceOf, wordsOf } from '../../lexicon/lists.js';
 import { isOffice } from '../../structure/kinds.js';
+import { withoutFoot } from './foot.js';
 
 /** A day with its hour, as pages print it, in the years of the Republic too, and with what says that it was published. */
 const RELEASED = wordsOf('bodies/released').join('|');
@@ -41,21 +42,13 @@ export function officeBesideDate(text: string): string | undefined {
 
 /** The office alone on the last line of a text, the signature of an answer with no day beside it, or over whom to ask (发言人：…, 联络电话：…); undefined where that line is anything else. */
 export function officeAtFoot(text: string): string | undefined {
-  let rest = text.trimEnd();
-  let line = lastLine(rest);
-  while (CONTACT.test(line)) {
-    rest = rest.slice(0, -line.length).trimEnd();
-    line = lastLine(rest);
-  }
+  const line = lastLine(withoutFoot(text));
   return isNameOfOffice(line.trim()) ? line.trim() : undefined;
 }
 
 function lastLine(text: string): string {
   return text.slice(text.lastIndexOf('\n') + 1);
 }
-
-/** 新闻联络人：林某, Email:a@b.tw */
-const CONTACT = patternOf`^\s*${'bodies/contacts'}[:：]`;
 
 function officeOf(line = ''): string | undefined {
   return line.length > LONGEST_LINE ? undefined : wordsIn(line)?.map((word) => houseOf(word.replace(BARE_LABEL, ''))).find((word) => isNameOfOffice(word));

@@ -1,7 +1,7 @@
 /** What is held against others, and levels in brackets that others are only held against: GDP增速低于全国水平（5.5%）, 快于一季度增速（5.0%）. */
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import { nameLeft } from '../name/name-left.js';
 import { baseName, rateOf } from './base-name.js';
@@ -15,16 +15,31 @@ const AHEAD: ReadonlySet<string> = new Set(['period', 'adverb', 'conj', 'deixis'
 export function besideGap(draft: Draft, { tokens, last }: Context): Draft {
   const { rule, name, quantity, at } = draft;
   if (rule.id === 'level-left' && quantity?.dimension === 'percent' && name !== undefined && LEVEL.test(name.text)) return ofRateBefore(draft, tokens, name);
-  if (rule.id !== 'bracketed' || quantity?.dimension !== 'percent' || (name !== undefined && !SAYS_NOTHING.test(name.text))) return draft;
+  if (rule.id !== 'bracketed' || quantity?.dimension !== 'percent' || (name !== undefined && !SAYS_NOTHING.test(name.text) && !isPlace(tokens, name))) return draft;
   const start = tokens.findLastIndex(({ kind }, index) => index < at && PAUSES.has(kind)) + 1;
-  const gap = tokens.findIndex(({ kind }, index) => index >= start && index < at && kind === 'gap');
+  const gap = tokens.findIndex((token, index) => index >= start && index < at && (token.kind === 'gap' || opensGap(tokens, token, at)));
   if (gap < 0) return draft;
   let from = start;
   while (from < gap && AHEAD.has(tokens[from]?.kind ?? '')) from++;
-  const own = from < gap ? nameLeft(tokens, { from, to: gap }) : undefined;
-  const text = own === undefined ? last && baseName(last) : (rateOf(own.text, last) ?? own.text);
+  const to = tokens[gap - 1]?.kind === 'respectively' ? gap - 1 : gap;
+  const own = from < to ? nameLeft(tokens, { from, to }) : undefined;
   const found = own ?? name;
+  const text = own === undefined ? last && (rateOf(name?.text ?? '', last) ?? paceOf(last, baseName(last))) : (rateOf(own.text, last) ?? own.text);
   return text === undefined || found === undefined ? draft : withInherited(draftWith(draft, { name: { ...found, text } }), 'metric');
+}
+
+/** 比|全省（7.4%）和全国（6.3%）分别|高|1.7、2.8个百分点: what opens a gap whose word stands behind the levels. */
+function opensGap(tokens: readonly Token[], { text }: Token, at: number): boolean {
+  if (!AGAINST.has(text)) return false;
+  const behind = tokens.slice(at).find(({ kind, text: word }) => PAUSES.has(kind) || kind === 'gap' || kind === 'change' || kind === 'changes' || FARTHER.has(word));
+  return behind !== undefined && !PAUSES.has(behind.kind);
+}
+
+const AGAINST = setOf('changes/held_against');
+const FARTHER = setOf('changes/words_of_distance');
+
+function isPlace(tokens: readonly Token[], { start, end }: NonNullable<Draft['name']>): boolean {
+  return tokens.some((token) => token.kind === 'place' && token.start === start && token.end === end);
 }
 
 /** 增速|超过|全国|水平|5.5%: the rate that was held against the level names it. */
@@ -49,10 +64,17 @@ const SAYS_NOTHING = patternOf`^(?:平均)?${'names/compared_nothing'}$`;
 export function asPace(draft: Draft, { last }: Context): Draft {
   const { shape, name, metric, changes: [gap] } = draft;
   if (shape !== 'gap' || name !== undefined || metric === undefined || gap?.unit !== POINTS) return draft;
+  return draftWith(draft, { metric: paceOf(last, metric) });
+}
+
+/** How fast that grew of which the draft before tells that it did (工业增加值增长9.1%: 工业增加值增速); any other metric as it is. */
+function paceOf(last: Draft | undefined, metric: string): string;
+function paceOf(last: Draft | undefined, metric: string | undefined): string | undefined;
+function paceOf(last: Draft | undefined, metric: string | undefined): string | undefined {
   const moved = last?.changes[0];
   // 核心CPI同比上涨4.7%，低于预期值0.1个百分点: of a price that is what it rose by.
-  if (moved?.unit !== '%' || PRICES.test(moved.verb) || last?.quantity?.dimension === 'percent' || IS_RATE.test(metric)) return draft;
-  return draftWith(draft, { metric: metric.replace(RATE_END, '') + PACE });
+  if (metric === undefined || moved?.unit !== '%' || PRICES.test(moved.verb) || last?.quantity?.dimension === 'percent' || IS_RATE.test(metric)) return metric;
+  return metric.replace(RATE_END, '') + PACE;
 }
 
 const [PACE = ''] = wordsOf('names/rates_of_change');

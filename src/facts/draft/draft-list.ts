@@ -11,6 +11,7 @@ import { baseName, rateOf } from './base-name.js';
 import { overBrackets } from './bracketed-list.js';
 import { changesIn } from './draft-of.js';
 import { draftWith, takingMetric, type Draft } from './draft.js';
+import { gapsOf } from './gaps.js';
 import { ofMember } from './in-its-place.js';
 import { withKnownTail } from './known-tail.js';
 import { ofListBefore } from './list-before.js';
@@ -28,7 +29,7 @@ import { SHARE } from './suffix.js';
 type Reading = (site: Site) => boolean;
 
 /** The readings of a list in their order, from what says least of itself to members with names of their own. */
-const READINGS: readonly Reading[] = [ofThosePointedAt, inBrackets, beforeTheirNoun, withoutNames, listedShares, sharesOfTold, sharesOfPointed, completions, ofOwners, ofMembers];
+const READINGS: readonly Reading[] = [gapsOf, ofThosePointedAt, inBrackets, beforeTheirNoun, withoutNames, listedShares, sharesOfTold, sharesOfPointed, completions, ofOwners, ofMembers];
 
 /** The drafts of a list. */
 export function draftList(site: Site): void {

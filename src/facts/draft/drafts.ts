@@ -28,12 +28,12 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
 /** What one match states, by the shape that its rule gives it. */
 function draftMatch(site: Site): void {
   const { tokens, match, drafts } = site;
-  const { value } = match.slots;
+  const { value, change } = match.slots;
   const shape = shapeOf(match);
   if (shape === 'none') {
     if (value !== undefined) attachPrevious(drafts, tokens, { from: match.from, at: value.from });
   } else if (groups(site)) return;
-  else if (shape === 'shared out' || opening(tokens, value)?.kind === 'quantities') draftList(site);
+  else if (shape === 'shared out' || opening(tokens, value)?.kind === 'quantities' || (shape === 'gap' && opening(tokens, change)?.kind === 'changes')) draftList(site);
   else if (shape === 'attach' && value === undefined) attachAlone(site);
   else draftFigure(site);
 }
