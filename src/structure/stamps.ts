@@ -129,11 +129,11 @@ function monthOf(year: string | undefined, month: string | undefined): ReturnTyp
   return year !== undefined && found.month >= 1 && found.month <= 12 ? found : undefined;
 }
 
-const labelledMonth = patternOf`^\s*${'lines/stamp_labels'}\s*[:：]\s*(20\d{2})[^\d\s](\d{1,2})(?![^\d\s]?\d)`;
+const labelledMonth = patternOf`(?:^|[\s\u3000|｜])${'lines/stamp_labels'}\s*[:：]\s*(20\d{2})[^\d\s](\d{1,2})(?![^\d\s]?\d)`;
 
 /** The month behind a label, where no day stands there: 发布时间：2018年11月 来源：平湖新闻. */
 export function findLabelledMonth(line: string): ReturnType<typeof findSignedMonth> {
-  const [, year, month] = labelledMonth.exec(line) ?? [];
+  const [, year, month] = line.length > maxStamp ? [] : (labelledMonth.exec(line) ?? []);
   return monthOf(year, month);
 }
 

@@ -44,6 +44,7 @@ const BACK_UNITS: readonly (readonly [form: string, unit: 'fiscal' | 'year' | 'm
 ];
 /** Behind it: since. */
 const BACK_TAILS = wordsOf('periods/back_tails');
-const TO_NOW = /[来來]$/u;
+/** 五年来, 五年间. */
+const TO_NOW = /[来來间間]$/u;
 /** Behind it: a mere length. */
 const LENGTH_TAILS = wordsOf('periods/length_tails');

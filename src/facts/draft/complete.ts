@@ -15,7 +15,7 @@ import { BY_WHAT_WAS_TOLD } from './named-by-told.js';
 import { isHere, type Namer, type Naming } from './naming.js';
 import { shareOfThose } from './next-share.js';
 import { byRank } from './ranked.js';
-import { spokenOfOtherwise } from './spoken.js';
+import { spokenOf, spokenOfOtherwise } from './spoken.js';
 import type { Context } from './step.js';
 import { addSuffix, suffixOf } from './suffix.js';
 import { otherTurn } from './turned-count.js';
@@ -97,11 +97,6 @@ function ofPlace(draft: Draft, tokens: readonly Token[], match: Match): Draft {
 const WORD_UNITS = 2;
 /** 全国, 全省: wholes that do not say of what. */
 const MIN_WHOLE = 3;
-
-/** What the clause before speaks of, behind the last figure of the sentence. */
-function spokenOf({ at }: Draft, tokens: readonly Token[], last: Draft | undefined): string | undefined {
-  return subjectBefore(tokens, at, isHere(last, tokens) ? last.at : -1, true)?.text;
-}
 
 /** A bare 增速11% has no name of its own; 经济增速7.4% has. */
 function rated(draft: Draft, own: string | undefined, base: string | undefined): Draft {

@@ -8,13 +8,16 @@ import { placesOnly } from './in-its-place.js';
 import type { Namer } from './naming.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
 import { saysShare, sharedThing } from './over-rank.js';
-import { RATE_END } from './rates.js';
+import { RATE_ALONE, RATE_END } from './rates.js';
+import { spokenOf } from './spoken.js';
 import { addSuffix, suffixOf } from './suffix.js';
 
 export const byRank: Namer = (draft, { tokens, match, own, last }) => {
   if (draft.shape !== 'rank') return undefined;
   const group = countedGroup(draft, tokens);
-  const named = own === undefined ? undefined : rateOf(own, last);
+  // 财政收入也有快速增长，增幅居全省第3位: the rate of what the clause before speaks of.
+  const spoken = own !== undefined && RATE_ALONE.test(own) ? spokenOf(draft, tokens, last)?.replace(RATE_END, '') : undefined;
+  const named = own === undefined ? undefined : spoken === undefined ? rateOf(own, last) : spoken + own;
   // 排名前10位: so many of the first, and no place of one.
   const whole = tokens[draft.at - 1]?.text === FIRST ? withCheck(draft, 'figure of an unusual kind') : draft;
   return ranked(whole, {

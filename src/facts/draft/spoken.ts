@@ -6,6 +6,7 @@ import { nameLeft } from '../name/name-left.js';
 import { isBare } from '../name/property.js';
 import { subjectBefore } from '../name/subject.js';
 import type { Draft } from './draft.js';
+import { isHere } from './naming.js';
 
 /** What may follow the noun that a clause speaks of. */
 const SAID: ReadonlySet<string> = new Set(['adverb', 'state', 'up', 'down', 'up-verb', 'down-verb', 'flat', 'reach', 'become', 'aux', 'rank']);
@@ -48,3 +49,8 @@ export function isOfAnother({ change }: Token, { quantity }: Draft): boolean {
 }
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'points', 'ratio', 'times', 'none', 'rank']);
+
+/** What the clause before speaks of, behind the last figure of the sentence. */
+export function spokenOf({ at }: Draft, tokens: readonly Token[], last: Draft | undefined): string | undefined {
+  return subjectBefore(tokens, at, isHere(last, tokens) ? last.at : -1, true)?.text;
+}
