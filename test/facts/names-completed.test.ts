@@ -27,6 +27,10 @@ describe('a name that says only how the figure differs takes the rest from the o
     // what was made in the clause before, where money follows what was counted; the level's size, not its rate's
     ['对13家境外企业进行了非金融类直接投资，累计91亿元。', ['非金融类直接投资境外企业 13家', '非金融类直接投资 9100000000元']],
     ['出口总值52亿元，增长7.8%，增速高于全国7.6个百分点，规模居全国第10位。', ['出口总值 5200000000元 yoy 7.8%', '出口总值增速 none 7.6个百分点 of 全国', '出口总值规模全国排名 10位']],
+    // the rank of the level that grew, over its share; and of what has no figure
+    ['工业投资75亿元，占总投资的32.1%，增长103.2%，增幅居全省第一位。', ['工业投资 7500000000元 yoy 103.2% of 总投资', '工业投资占比 32.1% of 总投资', '工业投资增幅全省排名 1位']],
+    ['税收3亿元，财政收入也有快速增长，增幅居全省第3位。', ['税收 300000000元', '财政收入增幅全省排名 3位']],
+    ['电诈案件破案率直线拉升15.1个百分点，发案率断崖式下降25.5%。', ['电诈案件破案率 yoy 15.1个百分点', '发案率 yoy -25.5%']],
     // those whom a list names, however their words are used elsewhere
     ['餐饮、文娱、教育投诉量居前三，占比分别为20%、12%和8%。', ['餐饮投诉量占比 20%', '文娱投诉量占比 12%', '教育投诉量占比 8%']],
     // the deal that the sentence itself tells of

@@ -74,7 +74,8 @@ export function completed(draft: Draft, tokens: readonly Token[], match: Match, 
   const told = last === undefined || last.metric === own || last.quantity?.dimension === 'percent' ? undefined : baseFor(draft, last);
   // 累计补水15亿立方米，完成计划补水量的181%: the aim says itself of what; 预算支出32亿元，完成预算的52% does not.
   const base = subject ?? (told?.includes(own.slice(0, WORD_UNITS)) === true && !(own.length === WORD_UNITS && AIM.test(own)) ? undefined : told);
-  const metric = addSuffix((base ?? '') + own, REACHED);
+  // 公共预算支出|完成全年|支出|的67.5%: of itself.
+  const metric = addSuffix(base?.endsWith(own) === true ? base : (base ?? '') + own, REACHED);
   return subject === undefined && base !== undefined ? takingMetric(draft, metric) : draftWith(draft, { metric });
 }
 

@@ -12,12 +12,12 @@ import { RATE_ALONE, RATE_END } from './rates.js';
 import { spokenOf } from './spoken.js';
 import { addSuffix, suffixOf } from './suffix.js';
 
-export const byRank: Namer = (draft, { tokens, match, own, last }) => {
+export const byRank: Namer = (draft, { tokens, match, drafts, own, last }) => {
   if (draft.shape !== 'rank') return undefined;
   const group = countedGroup(draft, tokens);
   // 财政收入也有快速增长，增幅居全省第3位: the rate of what the clause before speaks of.
   const spoken = own !== undefined && RATE_ALONE.test(own) ? spokenOf(draft, tokens, last)?.replace(RATE_END, '') : undefined;
-  const named = own === undefined ? undefined : spoken === undefined ? rateOf(own, last) : spoken + own;
+  const named = own === undefined ? undefined : spoken === undefined ? rateOf(own, movedBefore(last, drafts) ?? last) : spoken + own;
   // 排名前10位: so many of the first, and no place of one.
   const whole = tokens[draft.at - 1]?.text === FIRST ? withCheck(draft, 'figure of an unusual kind') : draft;
   return ranked(whole, {
@@ -28,6 +28,13 @@ export const byRank: Namer = (draft, { tokens, match, own, last }) => {
     ofShare: saysShare(draft, last, tokens),
   }, last);
 };
+
+/** 工业投资75亿元（占比32.1%），增长103.2%，增幅居第一: the level that grew, over its share; undefined where the figure before is none. */
+function movedBefore(last: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
+  if (last?.shape !== 'share' || last.changes.length > 0) return undefined;
+  const whose = drafts[drafts.lastIndexOf(last) - 1];
+  return whose !== undefined && whose.shape === 'level' && whose.changes.length > 0 ? whose : undefined;
+}
 
 /** 在|绩效考核中|荣获第二名 */
 const WITHIN = patternOf`(?<=${'parents/events'})${'names/amid'}$`;

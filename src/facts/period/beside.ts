@@ -105,6 +105,8 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   if (before.kind === 'share' && PAST_YEARS.has(mention.from.yearRef ?? 'this')) return true;
   if (IS.has(before.text) && isBaseOfMultiple(tokens, at)) return true;
   if ((before.kind === 'share' || before.text === '完成') && isPercent(tokens[after?.kind === 'de' ? at + 2 : at + 1])) return true;
+  // 完成|全年|支出|的67.5%: of how much, and not when.
+  if (before.text === '完成' && after?.kind === 'noun' && tokens[at + 2]?.kind === 'de' && isPercent(tokens[at + WHOLE_REACH])) return true;
   if (holds('至到了', last) && after?.kind !== 'de' && LASTS_TO.test(wordsBefore(tokens, at, 3))) return true;
   if (last === IN && BEGAN_IN.test(wordsBefore(tokens, at, 3))) return true;
   if (OBJECT.has(before.text) && mention.type === 'day') return !isDayOfCount(tokens, at);
@@ -143,6 +145,9 @@ const MOVES: ReadonlySet<string> = new Set(['up', 'up-verb', 'down', 'down-verb'
 const DAYS_OF = patternOf`${'periods/feasts'}|期间`;
 
 /** 占全年89%, 完成全年的六成: of whose total it is a share. */
+/** Tokens from 全年 in 全年|支出|的|67.5% to the figure. */
+const WHOLE_REACH = 3;
+
 function isPercent(token: Token | undefined): boolean {
   return token?.quantity?.dimension === 'percent';
 }
