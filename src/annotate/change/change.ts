@@ -5,7 +5,7 @@ import { signOf } from '../signs.js';
 import { asKind, makeToken, tokenWith, type Token } from '../token.js';
 import { buildChange } from './build.js';
 import { countedBy, dropBeforeBasis, dropRateWords, YEAR } from './counted.js';
-import { turnGaps } from './gap.js';
+import { cutDistances, turnGaps } from './gap.js';
 import { NO_AMOUNTS, splitLevels } from './leads-to.js';
 import { turnMoreDone, turnNet } from './more-done.js';
 import { SHARES } from './run.js';
@@ -24,7 +24,7 @@ const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respecti
  * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
  */
 export function joinChanges(plain: readonly Token[]): readonly Token[] {
-  const tokens = splitLevels(turnGaps(turnNet(turnMoreDone(turnRatePairs(joinSigned(plain))))));
+  const tokens = splitLevels(cutDistances(turnGaps(turnNet(turnMoreDone(turnRatePairs(joinSigned(plain)))))));
   if (!MOVES(tokens) || !tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
   let carried: Token | undefined;

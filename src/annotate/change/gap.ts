@@ -1,5 +1,5 @@
 /** 高于上年同期1.1个百分点, 较上年同期高出12万吨: a figure held against another time of its own moved from there. */
-import { wordsOf } from '../../lexicon/lists.js';
+import { setOf, wordsOf } from '../../lexicon/lists.js';
 import { isCounter } from '../kinds.js';
 import type { Token } from '../token.js';
 import { signOf } from '../signs.js';
@@ -36,6 +36,33 @@ export function turnGaps(tokens: readonly Token[]): readonly Token[] {
   }
   return turned;
 }
+
+/**
+ * The tokens with the word of distance cut off a noun that what is compared ends in: 比全国|平均水平|高|5300元, and a bare one as such: 比全省|低|1200元.
+ * What is told in points reads as a change.
+ */
+export function cutDistances(tokens: readonly Token[]): readonly Token[] {
+  if (!HOLDS_AGAINST(tokens) || !tokens.some((token, i) => signAtEnd(tokens, i, token) !== undefined)) return tokens;
+  return tokens.flatMap((token, i) => {
+    const sign = signAtEnd(tokens, i, token);
+    if (sign === undefined) return [token];
+    const at = token.end - 1;
+    const word = makeToken('gap', { start: at, end: token.end }, token.text.slice(-1), { sign });
+    return token.text.length === 1 ? [word] : [makeToken('noun', { start: token.start, end: at }, token.text.slice(0, -1)), word];
+  });
+}
+
+/** The sign of a distance that ends a noun before an amount, behind 比 and a place; undefined of any other token. */
+function signAtEnd(tokens: readonly Token[], i: number, { kind, text }: Token): 1 | -1 | undefined {
+  const sign = kind === 'noun' ? DISTANCES.get(text.slice(-1)) : undefined;
+  const amount = sign === undefined ? undefined : tokens[i + 1]?.quantity;
+  if (amount === undefined || amount.ordinal || amount.dimension === 'point' || amount.dimension === 'percent') return undefined;
+  const place = text.length === 1 && tokens[i - 1]?.kind !== 'place' ? i - 2 : i - 1;
+  return tokens[place]?.kind === 'place' && AGAINST.has(tokens[place - 1]?.text ?? '') ? sign : undefined;
+}
+
+const AGAINST = setOf('changes/held_against');
+const HOLDS_AGAINST = signOf({ words: wordsOf('changes/held_against') });
 
 const COMPARES = signOf({ kinds: ['gap', 'basis'], words: wordsOf('changes/sizes') });
 

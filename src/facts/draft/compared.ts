@@ -1,11 +1,11 @@
 /** What is held against others, and levels in brackets that others are only held against: GDP增速低于全国水平（5.5%）, 快于一季度增速（5.0%）. */
-import { PAUSES } from '../../annotate/kinds.js';
+import { LISTERS, PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import { nameLeft } from '../name/name-left.js';
 import { baseName, rateOf } from './base-name.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { draftWith, takingMetric, withInherited, type Draft } from './draft.js';
 import { RATE_END } from './rates.js';
 import type { Context } from './step.js';
 
@@ -26,6 +26,23 @@ export function besideGap(draft: Draft, { tokens, last }: Context): Draft {
   const found = own ?? name;
   const text = own === undefined ? last && (rateOf(name?.text ?? '', last) ?? paceOf(last, baseName(last))) : (rateOf(own.text, last) ?? own.text);
   return text === undefined || found === undefined ? draft : withInherited(draftWith(draft, { name: { ...found, text } }), 'metric');
+}
+
+/** 工业增加值同比增长9.1%（|全省|7.4%、|全国|6.3%）: how fast it grew there; any other draft as it is. */
+export function elsewhereInBracket(draft: Draft, { tokens, last }: Context): Draft {
+  const { rule, name, quantity, at } = draft;
+  if (rule.id !== 'level-left' || quantity?.dimension !== 'percent' || last === undefined || (name !== undefined && !isPlace(tokens, name))) return draft;
+  const place = tokens[at - 1]?.kind === 'reach' ? at - 2 : at - 1;
+  if (tokens[place]?.kind !== 'place' || !opensBehindChange(tokens, place)) return draft;
+  return takingMetric(draftWith(draft, { name: undefined, subject: tokens[place] }), paceOf(last, baseName(last)));
+}
+
+/** True of a place right behind the bracket that follows a change, or behind another place and its level there. */
+function opensBehindChange(tokens: readonly Token[], place: number): boolean {
+  const before = tokens[place - 1];
+  if (before?.kind === 'open') return tokens[place - 2]?.change?.unit === '%';
+  const level = before !== undefined && LISTERS.has(before.kind) ? place - 2 : -1;
+  return tokens[level]?.quantity?.dimension === 'percent' && tokens[level - 1]?.kind === 'place' && opensBehindChange(tokens, level - 1);
 }
 
 /** 比|全省（7.4%）和全国（6.3%）分别|高|1.7、2.8个百分点: what opens a gap whose word stands behind the levels. */
@@ -64,7 +81,9 @@ const SAYS_NOTHING = patternOf`^(?:平均)?${'names/compared_nothing'}$`;
 export function asPace(draft: Draft, { last }: Context): Draft {
   const { shape, name, metric, changes: [gap] } = draft;
   if (shape !== 'gap' || name !== undefined || metric === undefined || gap?.unit !== POINTS) return draft;
-  return draftWith(draft, { metric: paceOf(last, metric) });
+  // 高于全国0.9个百分点、高于全省0.3个百分点: both are gaps of one pace.
+  const told = last?.shape === 'gap' && last.name === undefined && last.metric === metric + PACE ? last.metric : paceOf(last, metric);
+  return draftWith(draft, { metric: told });
 }
 
 /** How fast that grew of which the draft before tells that it did (工业增加值增长9.1%: 工业增加值增速); any other metric as it is. */

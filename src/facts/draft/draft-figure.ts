@@ -6,7 +6,7 @@ import { antecedentOf } from './antecedent.js';
 import { attachCount, attachFormer, attachNamed, attachRateBefore, attachReached, ofFormer } from './attach-named.js';
 import { attachChanges, attachRate, basisAtRate } from './attach.js';
 import { isCaused } from './cause.js';
-import { asPace, besideGap } from './compared.js';
+import { asPace, besideGap, elsewhereInBracket } from './compared.js';
 import { complete } from './complete.js';
 import { asContribution } from './contribution.js';
 import { changesIn, draftOf } from './draft-of.js';
@@ -33,7 +33,7 @@ const OPENED: readonly Step<Site>[] = [ofDistrict, ofBracketed, withSubject];
 /** Drafts that are no more than the change of one before, whatever that is of. */
 const ATTACHED_BARE: readonly Attach<Site>[] = [attachBareRate, endsAcross, attachCaused, attachShareOfThose];
 /** From the words of the text to the metric; `complete` gives the metric, what stands behind it mends that. */
-const NAMED: readonly Step[] = [ofFormer, dealtBefore, besideGap, ofGroup, complete, asHoursUsed, asPace, ofSameMeasure, ofCrime, asSharePrice, inBand, ofThoseWho];
+const NAMED: readonly Step[] = [ofFormer, dealtBefore, besideGap, ofGroup, complete, elsewhereInBracket, asHoursUsed, asPace, ofSameMeasure, ofCrime, asSharePrice, inBand, ofThoseWho];
 /** Drafts whose metric says that they tell more of one before. */
 const ATTACHED_NAMED: readonly Attach[] = [attachCount, attachFormer, attachNamed, attachReached, attachRateBefore];
 /** What only a draft of its own has. */
