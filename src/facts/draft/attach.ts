@@ -132,9 +132,14 @@ export function attachShared(drafts: Draft[], changes: readonly Token[], from: '
   return true;
 }
 
-/** 甲、乙分别增长5.4%、3.2%，比8月份分别加快0.9、1.1个百分点: behind as many growth rates without a level; false elsewhere. */
+/**
+ * 甲、乙分别增长5.4%、3.2%，比8月份分别加快0.9、1.1个百分点: behind as many growth rates without a level, of several things or of one (同比增长6.2%，
+ * 环比增长0.58%，分别比10月份加快…); false elsewhere.
+ */
 function pacesOfGrowth(drafts: Draft[], changes: readonly Token[]): boolean {
-  const grown = drafts.slice(-changes.length);
+  const last = drafts.at(-1);
+  const ofOne = last !== undefined && last.changes.length === changes.length ? last.changes.map((change) => draftWith(last, { changes: [change] })) : undefined;
+  const grown = ofOne ?? drafts.slice(-changes.length);
   if (grown.length < changes.length || grown.some(({ quantity, changes: own }) => quantity !== undefined || own.length === 0)) return false;
   const paces = grown.map((draft, i) => {
     const change = changes[i];

@@ -41,7 +41,7 @@ export function withVerb(tokens: readonly Token[], { verbAt, first, to }: { read
   // 54个|城市|开通|地铁线路313条: those who are counted are no part of what they have.
   const counted = doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object));
   const achieved = firstVerb === first && (KEPT.has(verb.kind) || ACHIEVES.has(verb.text));
-  const subject = (counted ? undefined : doer) ?? (achieved ? overTime(tokens, firstVerb) : undefined);
+  const subject = (counted ? undefined : doer) ?? (achieved ? overTime(tokens, firstVerb) : undefined) ?? vehicleBefore(tokens, firstVerb);
   if (KEPT.has(verb.kind) && isCampaign(tokens, firstVerb)) return nameOf(tokens.slice(firstVerb - 2, to), verb);
   // 对|阿拉伯国家|新增|直接投资
   const partnersOfNew = INCREASES.has(verb.text) && isTradeWord(textOf(object)) ? partnersBefore(tokens, firstVerb - 1) : [];
@@ -67,6 +67,14 @@ export function withVerb(tokens: readonly Token[], { verbAt, first, to }: { read
   if (text.length > MAX_BARE_UNITS || HAPPENS.has(verb.text) || ACHIEVES.has(verb.text) || HAS.test(verb.text)) return nameOf(object, verb);
   return nameOf([...(subject ? [subject] : []), verb, ...object], verb);
 }
+
+/** 动车组列车|共|发送|旅客: a sort of vehicles over an adverb; undefined of other subjects. */
+function vehicleBefore(tokens: readonly Token[], verbAt: number): Token | undefined {
+  const subject = tokens[verbAt - 1]?.kind === 'adverb' ? subjectOf(tokens, verbAt) : undefined;
+  return subject !== undefined && SORT_OF_VEHICLES.test(subject.text) ? subject : undefined;
+}
+
+const SORT_OF_VEHICLES = patternOf`(?<=.{2})${'names/vehicles'}$`;
 
 const INCREASES = setOf('names/increases');
 const HAPPENS = setOf('names/happens');

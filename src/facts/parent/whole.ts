@@ -135,7 +135,7 @@ export function doesTheSame(part: Draft, whole: Draft): boolean {
 
 /** 全段发送旅客102万人，其中东站发送旅客75万人: of one name, and another's part. */
 export function isLess({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
-  return a !== undefined && b !== undefined && a.dimension !== 'percent' && a.value < b.value && a.unit === b.unit;
+  return a !== undefined && b !== undefined && a.dimension !== 'percent' && a.value < b.value && (a.unit === b.unit || (countsPeople(a) && countsPeople(b)));
 }
 
 /** True where the part's name ends with the whole's: 高技术制造业利润, 制造业利润. */
