@@ -41,6 +41,8 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
   if (quantity.dimension === 'time') return HOLIDAYS.has(name.text) && goesOn(tokens[at + 1]);
   // 进入投诉前|十: the first so many of an order.
   if (quantity.unit === '' && name.start < (tokens[at]?.start ?? 0) && FIRST.test(name.text)) return true;
+  // 享受|15%|企业所得税优惠, 减按|15%的|税率征收: the rate of a tax.
+  if (quantity.dimension === 'percent' && name.start > (tokens[at]?.start ?? 0) && TAXED.test(name.text)) return true;
   // 未发生死亡|10人以上|重特大交通事故: how accidents are classed.
   if (quantity.dimension === 'person') return CLASSED.test(name.text) || BEFALLS.test(tokens[at - 1]?.text ?? '') && ACCIDENTS.test(name.text);
   if (quantity.dimension !== 'count' || name.start <= (tokens[at]?.start ?? 0)) return false;
@@ -56,6 +58,7 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
   return OF_KINDS.has(quantity.unit) && isProperty(name.text) && isSharedOut(tokens.find(({ start }) => start >= name.end));
 }
 
+const TAXED = patternOf`^${'names/taxes'}`;
 const OF_CLASSES = setOf('names/units_of_classes');
 const WON = patternOf`^(?:\d+米)?${'names/won_in_classes'}`;
 

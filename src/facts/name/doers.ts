@@ -5,6 +5,9 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import { AGENT, AREA } from './name-ahead.js';
 import { isPartner, widthOf } from './name.js';
 
+/** 动车组列车, 高铁列车: a sort of vehicles. */
+export const SORT_OF_VEHICLES = patternOf`(?<=.)${'names/vehicles'}$|^${'names/trains'}$`;
+
 const MIN_SUBJECT_UNITS = 2;
 /** A longer noun before a verb is a subject that the sentence speaks of, no part of the name. */
 const MAX_SUBJECT_UNITS = 14;
@@ -44,7 +47,7 @@ export function isSubject(tokens: readonly Token[], at: number): boolean {
 
 function isDoer(text: string): boolean {
   if (text.length < MIN_SUBJECT_UNITS || text.length > (INDUSTRIES.test(text) ? MAX_INDUSTRY_UNITS : MAX_SUBJECT_UNITS)) return false;
-  return !AGENT.test(text) && !TIMES.test(text) && !PLANS.has(text) && !WHERE.test(text);
+  return (!AGENT.test(text) || SORT_OF_VEHICLES.test(text)) && !TIMES.test(text) && !PLANS.has(text) && !WHERE.test(text);
 }
 
 /** 批发|和|零售业 before the verb at `verbAt`: nouns joined, from the start of their clause; none where anything else stands there. */

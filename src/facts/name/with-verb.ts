@@ -2,7 +2,7 @@
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { doersBefore, isSubject, joinedSubjects } from './doers.js';
+import { doersBefore, isSubject, joinedSubjects, SORT_OF_VEHICLES } from './doers.js';
 import { ACHIEVES, isAmountDone } from './light-end.js';
 import { isTradeWord, partnersBefore, SUBJECT_NOUNS } from './name-ahead.js';
 import { HAS, KEPT, LINKS, nameOf, textOf, widthOf, type Name } from './name.js';
@@ -73,8 +73,6 @@ function vehicleBefore(tokens: readonly Token[], verbAt: number): Token | undefi
   const subject = tokens[verbAt - 1]?.kind === 'adverb' ? subjectOf(tokens, verbAt) : undefined;
   return subject !== undefined && SORT_OF_VEHICLES.test(subject.text) ? subject : undefined;
 }
-
-const SORT_OF_VEHICLES = patternOf`(?<=.{2})${'names/vehicles'}$`;
 
 const INCREASES = setOf('names/increases');
 const HAPPENS = setOf('names/happens');
