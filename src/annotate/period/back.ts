@@ -21,7 +21,7 @@ export function readBack(scan: Scan, at: number): ReadPoint | undefined {
   if (tail === undefined && LENGTH_TAILS.some((form) => startsWith(scan, end, form))) return undefined;
   // 过去五个财政年度: years that begin elsewhere.
   if (more > 0 || unit[1] === 'fiscal') return { point: { part: { kind: 'vague' } }, end };
-  const toNow = tail !== undefined && TO_NOW.test(tail) ? { toNow: true as const } : {};
+  const toNow = tail !== undefined && tail !== '' ? { toNow: true as const } : {};
   return { point: { part: { kind: 'back', count: number.value, unit: unit[1], ...toNow } }, end };
 }
 
@@ -44,7 +44,5 @@ const BACK_UNITS: readonly (readonly [form: string, unit: 'fiscal' | 'year' | 'm
 ];
 /** Behind it: since. */
 const BACK_TAILS = wordsOf('periods/back_tails');
-/** 五年来, 五年间. */
-const TO_NOW = /[来來间間]$/u;
 /** Behind it: a mere length. */
 const LENGTH_TAILS = wordsOf('periods/length_tails');

@@ -25,9 +25,6 @@ import { OF_SIZE } from './of-size.js';
 import { ofThose } from './of-those.js';
 import { withCounted, withShort } from './partners.js';
 
-/** 比全国平均水平|低|1200元. */
-const LESS = setOf('changes/words_of_less');
-
 /** The changes of a slot, each member of a list on its own. */
 export function changesIn(tokens: readonly Token[], range: TokenRange | undefined): Token[] {
   if (range === undefined) return [];
@@ -101,7 +98,7 @@ function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draf
   if (change) return [basis === undefined || (basis !== 'none' && change.basis !== undefined) ? change : { ...change, basis }];
   if (figure.quantity === undefined) return [];
   const direction = opening(tokens, match.slots['direction']);
-  const sign = direction?.kind.startsWith('down') || direction?.sign === -1 || LESS.has(direction?.text ?? '') ? -1 : 1;
+  const sign = direction?.kind.startsWith('down') || direction?.sign === -1 ? -1 : 1;
   const { value, unit } = figure.quantity;
   const signed = value === 0 ? 0 : sign * value;
   return [{ value: signed, valueMax: undefined, unit, basis, since: undefined, quantity: figure.quantity, from: undefined, span: spanOf(figure), verb: direction?.text ?? '' }];
