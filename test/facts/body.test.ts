@@ -19,6 +19,10 @@ describe('who speaks', () => {
     ['据本报记者不完全统计，2023年销售额3亿元。', ['3亿元 -']],
     ['据新乡日报记者不完全统计，2023年销售额3亿元。', ['3亿元 新乡日报 speaker']],
     ['据新乡日报记者报道，2023年销售额3亿元。', ['3亿元 -']],
+    // 联合|国家…; the source of a picture is none of the text
+    ['公安部通报，公安机关联合国家重点实验室等单位破获案件79起。', ['79起 公安部 speaker']],
+    ['联合国粮农组织的数据显示，全球粮食产量28亿吨。', ['28亿吨 联合国粮农组织 speaker']],
+    ['全国出口增长61.6%。2010年至2022年出口额（数据来源：机电商会）能源转型推动进步。', ['增长61.6% -']],
     // where it was asked is no other body's; what only stands behind 的
     ['中国信息通信研究院的全国用户调查显示，2023年满意度达82%。', ['82% 中国信息通信研究院 speaker']],
     // run together with the name; those above him whom he thanks; sisters side by side
