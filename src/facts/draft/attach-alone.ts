@@ -6,6 +6,7 @@ import { subjectBefore } from '../name/subject.js';
 import { attachOverBracket, attachOverMultiple, attachOverSpread, nameAllTold } from './attach-over.js';
 import { attachChanges, attachShared, attachToEach } from './attach.js';
 import { movedBefore, movedInCause } from './cause.js';
+import { expectedBefore } from './compared.js';
 import { complete } from './complete.js';
 import { changesAttached, draftOf, figureAt } from './draft-of.js';
 import { draftWith, type Draft } from './draft.js';
@@ -32,7 +33,7 @@ export function attachAlone(site: Site): void {
 /** What moved, where a clause of cause or the bracket around the change tells. */
 function movedHere({ tokens, match, drafts }: Site): Name | undefined {
   const at = figureAt(match);
-  return movedBefore(tokens, at) ?? movedInCause(tokens, at) ?? nameAllTold(tokens, at, drafts) ?? ratedBefore(tokens, at);
+  return movedBefore(tokens, at) ?? movedInCause(tokens, at) ?? expectedBefore(tokens, at) ?? nameAllTold(tokens, at, drafts) ?? ratedBefore(tokens, at);
 }
 
 /** True where levels of the sentence took the changes. */

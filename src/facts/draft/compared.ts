@@ -4,6 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import { nameLeft } from '../name/name-left.js';
+import { nameOf, NOUNS, type Name } from '../name/name.js';
 import { baseName, rateOf } from './base-name.js';
 import { draftWith, takingMetric, withInherited, type Draft } from './draft.js';
 import { RATE_END } from './rates.js';
@@ -99,3 +100,14 @@ function paceOf(last: Draft | undefined, metric: string | undefined): string | u
 const [PACE = ''] = wordsOf('names/rates_of_change');
 const PRICES = /[涨跌]/u;
 const IS_RATE = patternOf`${'names/rate_ends_twice'}$`;
+
+/** 时薪|增幅|高于|预期，环比增长0.4%: what was held against what had been expected, in the clause right before the bare change at `at`; undefined elsewhere. */
+export function expectedBefore(tokens: readonly Token[], at: number): Name | undefined {
+  const near = tokens[at - 1]?.kind === 'comma' ? at - 1 : -1;
+  if (tokens[near - 1]?.kind !== 'target' || tokens[near - 2]?.kind !== 'gap') return undefined;
+  let from = tokens.findLastIndex(({ kind }, i) => i < near && PAUSES.has(kind)) + 1;
+  while (AHEAD.has(tokens[from]?.kind ?? '')) from++;
+  const to = tokens[near - 3]?.kind === 'rate' ? near - 3 : near - 2;
+  const words = tokens.slice(from, to);
+  return words.length > 0 && words.every(({ kind }) => NOUNS.has(kind) || kind === 'de') ? nameOf(words, undefined) : undefined;
+}
