@@ -9,7 +9,8 @@ import type { NameContext } from './name.js';
 import { outlineOf } from './outline.js';
 import { withSisters } from './places.js';
 import { isBilingual } from './read-label.js';
-import { bareRow, groupsOthers, outlineRow } from './row.js';
+import { bareRow, groupsOthers, outlineRow, summedRow } from './row.js';
+import { summedUnder } from './sums.js';
 import type { Title } from './title.js';
 import { titleWords } from './title-name.js';
 
@@ -47,9 +48,10 @@ export interface Sheet {
 export function sheetOf(reading: Reading, section: Section, title: Title, given?: readonly Column[]): Sheet {
   const columns = withIndices(movedByTitle(given ?? columnsOfSection(reading, section), title), reading, section, title);
   const bilingual = columns.some(({ facet }) => facet.labels.some(({ span }) => isBilingual(reading.text.slice(span.start, span.end))));
-  const bare = withSisters(section.body.map((at) => bareRow(reading, columns, at, bilingual)), reading.lexicon.places);
+  const bare = withSisters(section.body.flatMap((at) => (isBlank(reading, columns, at) ? [] : [bareRow(reading, columns, at, bilingual)])), reading.lexicon.places);
   const groups = bare.map((row, index) => groupsOthers(row, bare[index + 1]));
-  const parents = outlineOf(bare.map((row, index, all) => outlineRow(row, all, groups[index] === true)));
+  const outline = outlineOf(bare.map((row, index, all) => outlineRow(row, all, groups[index] === true)));
+  const parents = summedUnder(bare.map((row, index) => summedRow(row, groups[index] === true)), outline);
   const rows: SheetRow[] = [];
   bare.forEach(({ at, labels, words, units, body }, index) => {
     const isGroup = groups[index] === true;
@@ -66,6 +68,15 @@ export function sheetOf(reading: Reading, section: Section, title: Title, given?
   const { several, ...values } = valuesOf(columns);
   const names = { tables, several, title: titleWords(title.name, tables) };
   return { reading, title: withCorner(title, columns), columns, rows, names, inferred: given !== undefined, isPairs, ...values };
+}
+
+/** A row of nothing but the other language: the unit of the row above, in English. */
+function isBlank({ grid, cells }: Reading, columns: readonly Column[], at: number): boolean {
+  const line = grid.rows[at] ?? [];
+  return columns.every(({ role, cell }) => {
+    const placed = role === 'stub' || role === 'value' ? line[cell] : undefined;
+    return placed === undefined || cells.get(placed.cell)?.holds === 'nothing';
+  });
 }
 
 /** 2023年 | 人口 | 产值: a time over the names of the rows is that of all figures, where no line above tells one. */
