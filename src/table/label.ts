@@ -54,7 +54,8 @@ export interface LabelSource {
 
 /** What is taken off the words of a label before they are looked at. */
 export interface LabelBase extends Pick<Label, 'span' | 'units' | 'periods' | 'basis' | 'among' | 'depth' | 'markWidth'> {
-  readonly ratio: boolean;
+  /** 为|上年|%: the time that it is a share of. */
+  readonly against: Span | undefined;
   /** ±: a figure that can fall. */
   readonly bothWays: boolean;
 }

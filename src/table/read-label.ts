@@ -27,8 +27,8 @@ export function readLabel(source: LabelSource, span: Span): Label {
   const printed = text.slice(inner.start, inner.end);
   const unread = plain({ span, units: [], periods: [], basis: undefined, among: mark.among, depth: mark.depth, markWidth: mark.width });
   if (source.where === 'row' && dividesTheRowAbove(printed) && !isMeasure(printed, lexicon)) return { ...unread, name: stripped(printed), full: printed };
-  const against = source.where === 'title' ? undefined : indexAgainst(text, inner, lexicon);
-  if (against !== undefined) return indexLabel(unread, against);
+  const hundred = source.where === 'title' ? undefined : indexAgainst(text, inner, lexicon);
+  if (hundred !== undefined) return indexLabel(unread, hundred);
   const brackets = readBrackets(source, inner);
   const found = timesIn(source, inner);
   // 2023年|比2022年: 年比 is no basis behind a number.
@@ -42,7 +42,8 @@ export function readLabel(source: LabelSource, span: Span): Label {
   const declared = declaredUnit(named);
   const wholly = units.length > 0 || source.where === 'row' || lexicon.tables.roleOf(named) !== undefined ? [] : parseUnits(declared ?? named, lexicon.units, declared !== undefined);
   const words = wholly.length > 0 ? '' : stripped(ended?.name ?? named);
-  const base: LabelBase = { ...unread, units: wholly.length > 0 ? wholly : units, periods: stated, basis, ratio: [basis ?? periods[0], periods[1]].some((time) => isRatio(text, inner, time)), bothWays: printed.includes('±') };
+  const against = [basis ?? periods[0], periods[1]].find((time) => isRatio(text, inner, time));
+  const base: LabelBase = { ...unread, units: wholly.length > 0 ? wholly : units, periods: stated, basis, against, bothWays: printed.includes('±') };
   const label = classify(base, words, source);
   if (brackets.against !== undefined && label.kind === 'change' && label.name === '') return indexLabel(label, brackets.against);
   return wholly.length > 0 ? { ...label, full: declared ?? named, isUnit: declared === undefined } : label;
@@ -117,7 +118,7 @@ function periodsThatStand(source: LabelSource, span: Span, periods: readonly Per
 }
 
 /** 出口|Exports: the same in English behind the name. */
-const IN_ENGLISH = /(?<=\p{Script=Han}[^A-Za-z]{0,3})\s*[A-Z](?=[A-Za-z]*[a-z])[A-Za-z][A-Za-z ,.&'()/:：-]{2,}$/u;
+const IN_ENGLISH = /(?<=\p{Script=Han}[^A-Za-z]{0,3})\s*[A-Z](?=[A-Za-z]*[a-z])[A-Za-z][A-Za-z ,.&'′’()/:：-]{2,}$/u;
 
 /** The words without the same in English; in rows of a table that is in Chinese alone only measures are told twice (出口 Exports), other names may be half Latin (特斯拉Model Y). */
 function inChinese(words: string, { lexicon, where, bilingual }: LabelSource): string {

@@ -61,7 +61,7 @@ export function sheetOf(reading: Reading, section: Section, title: Title, given?
     const whole = rows[parent ?? -1];
     const above = rows.at(-1);
     const stated = above === undefined || above.facet.units.length === 0 ? above?.stated : above;
-    rows.push({ at, parent, stated, isGroup, words: whole?.isGroup === true ? [...whole.words, ...words] : words, facet: under(facet, whole) });
+    rows.push({ at, parent, stated, isGroup, words: whole?.isGroup === true ? [...whole.words, ...words] : words, facet: under(ofItsYear(facet, above), whole) });
   });
   const isPairs = given === undefined && section.header.length === 0 && columns.length === 2;
   const { tables } = reading.lexicon;
@@ -96,6 +96,15 @@ function valuesOf(columns: readonly Column[]): Pick<Sheet, 'sinceLast' | 'valueF
 
 function isLastPeriod({ previous, periods }: Facet): boolean {
   return previous || periods.some(({ from: { part } }) => part?.kind === 'calendar' && part.offset < 0);
+}
+
+/** 2013年1季度 | 2季度 | 3季度 | 4季度 | 2014年1季度 | 2季度: those without a year are of that above them. */
+function ofItsYear(facet: Facet, above: SheetRow | undefined): Facet {
+  const [[own, ...more], [before]] = [facet.periods, above?.facet.periods ?? []];
+  const part = own?.from.part;
+  if (own === undefined || part === undefined || more.length > 0 || own.to !== undefined || own.from.year !== undefined || own.from.yearRef !== undefined) return facet;
+  const year = before?.from.part?.kind === part.kind ? before.from.year : undefined;
+  return year === undefined ? facet : { ...facet, periods: [{ ...own, from: { ...own.from, year } }] };
 }
 
 /** What a part takes from its whole: the unit, and of a row that only groups others its place, time and kind. */
