@@ -31,7 +31,7 @@ export function readDayNumber(scan: Scan, at: number): { readonly day: number; r
 const FIRST_OF = wordsOf('periods/first_of').join('');
 /** 提|前2个月完成: no months of the year. */
 const NOT_BEFORE_FIRST = wordsOf('periods/not_before_first').join('');
-const DAY = '日号號';
+const DAY = wordsOf('periods/day_units').join('');
 /** Behind 7月 they make another word: 6月龄. */
 const NOT_AFTER_MONTH = wordsOf('periods/not_after_months').join('');
 /** Before a month that 均 follows: 在7月|均下降 is no monthly average. */

@@ -50,7 +50,7 @@ const ISSUER = patternOf`${'pages/issuer_labels'}\s*[：:]\s*(?<name>[^\s：:|�
 
 /** Beside the day without a label: 2024年6月27日 平湖市统计局 【字体：大 中 小】, 2020-11-16 09:12 平湖日报. */
 const BESIDE_DAY = new RegExp(
-  String.raw`${BARE_DAY}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s|｜]+(?<name>[\u4e00-\u9fff]{2,20}${sourceOf('pages/office_ends', 'bodies/media_ends')})(?=[\s|｜【（(]|$)`,
+  String.raw`${BARE_DAY}${sourceOf('periods/day_units')}?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s|｜]+(?<name>[\u4e00-\u9fff]{2,20}${sourceOf('pages/office_ends', 'bodies/media_ends')})(?=[\s|｜【（(]|$)`,
   'gu',
 );
 
