@@ -28,18 +28,28 @@ export function joinBrackets(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     const text = tokens.slice(i, close + 1).map((token) => token.text).join('');
-    joined.push(makeToken('paren', { start: open.start, end: last.end }, text, { period: close === i + 2 ? daysOf(tokens[i - 1], tokens[i + 1]) : undefined }));
+    joined.push(makeToken('paren', { start: open.start, end: last.end }, text, { period: close === i + 2 ? timeOf(tokens, i) : undefined }));
     i = close;
   }
   return joined;
 }
 
-/** 复活节长周末|（3月29日至4月1日）: the days of what is named before them; a single day, or years, say less (座谈会（3月5日）, 规划（2021—2025年）). */
-function daysOf(before: Token | undefined, inner: Token | undefined): PeriodMention | undefined {
-  const { from, to } = inner?.period ?? {};
+/**
+ * The time in the brackets at `open`, where it is that of what is named before them: days (复活节长周末|（3月29日至4月1日）), and at the end of a headline the
+ * time that it is about (教育统计|（2018年）). A single day, or a stretch of years, says less: 座谈会（3月5日）, 规划（2021—2025年）.
+ */
+function timeOf(tokens: readonly Token[], open: number): PeriodMention | undefined {
+  const [before, inner] = [tokens[open - 1], tokens[open + 1]?.period];
+  const { from, to, relation, type = '' } = inner ?? {};
   const several = from?.part?.kind === 'days' && (to?.part?.kind === 'days' || from.part.toDay !== undefined);
-  return (before?.kind === 'noun' || before?.period?.from.part?.kind === 'vague') && several ? inner?.period : undefined;
+  if (several) return before?.kind === 'noun' || before?.period?.from.part?.kind === 'vague' ? inner : undefined;
+  const closesHeadline = open + CLOSE === tokens.length - 1 && before?.kind === 'noun';
+  return closesHeadline && from?.year !== undefined && to === undefined && relation === undefined && STRETCHES.has(type) ? inner : undefined;
 }
+
+/** From （ to ） around one token. */
+const CLOSE = 2;
+const STRETCHES: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'cumulative', 'month']);
 
 /** Index of the bracket that closes the aside at `open`; -1 where it holds a figure, or is too long. */
 function closeOf(tokens: readonly Token[], open: number): number {

@@ -6,6 +6,7 @@ import { issuerRef } from './body/issuer.js';
 import { NO_BODIES, selfOf } from './body/known-bodies.js';
 import type { Drafted } from './draft/before.js';
 import { opensWithin } from './parent/topic.js';
+import { isSummedTo } from './period/as-of.js';
 import { backFromCase, isHeldAgainst, turnsBack } from './period/aside.js';
 import { censusDay } from './period/count-day.js';
 import { backFromDays, backFromYear, withoutFeast } from './period/feast.js';
@@ -76,7 +77,8 @@ const DAYS_TO_PRINT = 4;
 export function openBlock(state: State, { block, tokens }: MatchedSentence, document: Document): State {
   if (block === state.block) return state;
   if (block.item !== state.block.item) return openArticle(state.article, block, document);
-  const goesOn = tokens[0]?.kind === 'among' || opensWithin(tokens) || isUnderDatedHead(state, block);
+  const period = periodAtParagraph(state);
+  const goesOn = tokens[0]?.kind === 'among' || opensWithin(tokens) || isUnderDatedHead(state, block) || (state.asOf !== undefined && isSummedTo(state.asOf, period));
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
     article: state.article,
@@ -84,7 +86,7 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
     published: state.published,
     written: state.written,
     plan: state.plan,
-    period: periodAtParagraph(state),
+    period,
     periodBlock: state.periodBlock,
     periodOpens: state.periodOpens,
     stretch: undefined,

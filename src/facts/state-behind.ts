@@ -152,7 +152,7 @@ function isToldBefore(period: Period | undefined, state: State, leadBlock: Block
 
 /** The point of time that balances are of behind the sentence. */
 function asOfBehind(state: State, periods: readonly StatedPeriod[], drafts: readonly Draft[]): AsOf | undefined {
-  return behindFlows(asOfLeft(periods, state.asOf), periods.length === 0 ? drafts : NO_DRAFTS, periods, state.period);
+  return behindFlows(asOfLeft(periods, state.asOf, drafts), periods.length === 0 ? drafts : NO_DRAFTS, periods, state.period);
 }
 
 /** Begins behind the day, or ends there and has no figure: 计划6月底前|开通. */

@@ -141,9 +141,16 @@ function countColumn({ grid, cells, lexicon }: Reading, { body }: Section, at: n
     words: words.length,
     latin: words.filter(({ cell }) => /^\P{Script=Han}+$/u.test(cell.text)).length,
     units: words.filter(({ cell }) => parseUnits(cell.text, lexicon.units).length > 0).length,
-    numbered: figures.length >= 3 && figures.every(({ cell }, index) => cell.text === String(index + 1)),
+    numbered: figures.length >= 3 && isNumbered(figures.map(({ cell }) => cell.text)),
   };
 }
+
+/** 1, 2, 3, 5, or 1, 2, 1, 2, 3 where each group begins anew: the numbers of rows. */
+function isNumbered(texts: readonly string[]): boolean {
+  return texts.every((text, at) => WHOLE.test(text) && (text === '1' || (at > 0 && Number(text) > Number(texts[at - 1])))) && texts[1] !== '1';
+}
+
+const WHOLE = /^[1-9]\d?\d?$/u;
 
 /** The role of a column by its header or its figures; undefined where it holds words. */
 function valueRole({ kind }: Facet, counts: Counts | undefined): Column['role'] | undefined {

@@ -90,6 +90,8 @@ function unitAbove({ row, column }: Pick<Entry, 'row' | 'column'>, { reading: { 
   const [own, above] = [row.facet.names.at(-1), row.stated?.facet.names.at(-1)];
   if (unit === undefined || more.length > 0 || own === undefined || above === undefined || isAverage(own) || column.facet.names.length > 0 || OF_NO_AMOUNT.has(unit.dimension)) return undefined;
   const measure = lastWord(own.name, tables);
+  // 人均停留天数（天/人） over 外国人.
+  if (unit.unit.includes('/') && !own.measure) return unit;
   return (measure !== '' && measure === lastWord(above.name, tables)) || (COUNTS_PEOPLE.has(unit.unit) && PEOPLE.test(own.name)) ? unit : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Cell } from '../types.js';
 import type { CellReading } from './figure.js';
 import { filledCells, type Grid, type Placed } from './grid.js';
 import { isoMonth } from './period.js';
-import { readLabel } from './read-label.js';
+import { readLabel, withoutEnglish } from './read-label.js';
 import { declaredUnit } from './unit.js';
 
 /** Rows under one header: most tables have one section, some print a new header half way down. */
@@ -86,9 +86,9 @@ function monthOfTable({ grid }: Reading, row: number, filled: readonly Placed[])
   return overUnit ? filled.find(({ cell }) => isoMonth(cell.text, cell) !== undefined) : undefined;
 }
 
-/** 指标, alone in its row where the names of the columns stand a row below. */
+/** 指标, 项目 Item, alone in its row where the names of the columns stand a row below. */
 function isHead(cell: Cell, text: string, { tables }: Lexicon): boolean {
-  return tables.roleOf(text.slice(cell.start, cell.end)) === 'head';
+  return tables.roleOf(withoutEnglish(text.slice(cell.start, cell.end))) === 'head';
 }
 
 /** The header rows from a row on: rows without figures that name columns. */

@@ -4,6 +4,7 @@ import { findPlaces } from '../annotate/place.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import { measures, type TableRole, type TableWords } from '../lexicon/tables.js';
 import { stripped, type Label, type LabelBase, type LabelSource } from './label.js';
+import type { Span } from '../types.js';
 import { relativePeriod } from './period.js';
 
 /** Words before a name in a column that are a time or a role of their own: 累计|金额, 本月|同比. */
@@ -13,8 +14,7 @@ const OPENERS: readonly TableRole[] = ['cumulative', 'month', 'previous'];
 export function classify(base: LabelBase, words: string, source: LabelSource): Label {
   const { tables } = source.lexicon;
   const label: Label = { ...plain(base), name: words, full: words };
-  // What it is compared with is not the time that it is about.
-  if (base.ratio) return { ...label, periods: [], kind: 'ratio', name: comparedWith(source.text.slice(base.span.start, base.span.end).replace(/的?[（(]?[%％][）)]?$/u, ''), tables) };
+  if (base.against !== undefined) return ratioTo(label, base.against, source);
   const role = tables.roleOf(words);
   const opener = role === undefined && source.where === 'column' ? OPENERS.find((one) => tables.opening(words, one) !== '') : undefined;
   if (opener !== undefined) {
@@ -28,8 +28,16 @@ export function classify(base: LabelBase, words: string, source: LabelSource): L
   return nameOrPlace(label, words, source);
 }
 
+/** 2011年|为上年%（按可比价计算）: what it is compared with is not the time that it is about, which stands before that. */
+function ratioTo(label: Label, against: Span, { text, lexicon: { tables } }: LabelSource): Label {
+  const periods = label.periods.filter(({ end }) => end < against.start);
+  const from = Math.max(label.span.start, ...periods.map(({ end }) => end));
+  const words = text.slice(from, label.span.end).replace(/的?[（(]?[%％][）)]?(?:[（(][^（()）]*[）)])?$/u, '');
+  return { ...label, periods, kind: 'ratio', name: comparedWith(words, tables) };
+}
+
 /** A label of which nothing is known yet but what was taken off its words. */
-export function plain({ span, units, periods, basis, among, depth, markWidth }: Omit<LabelBase, 'ratio' | 'bothWays'>): Label {
+export function plain({ span, units, periods, basis, among, depth, markWidth }: Omit<LabelBase, 'against' | 'bothWays'>): Label {
   return { span, units, periods, basis, among, depth, markWidth, kind: 'name', name: '', full: '', isUnit: false, place: undefined, body: undefined, target: false, previous: false, total: false, falls: false, ofRank: false, measure: false, isIndex: false };
 }
 

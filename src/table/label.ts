@@ -54,7 +54,8 @@ export interface LabelSource {
 
 /** What is taken off the words of a label before they are looked at. */
 export interface LabelBase extends Pick<Label, 'span' | 'units' | 'periods' | 'basis' | 'among' | 'depth' | 'markWidth'> {
-  readonly ratio: boolean;
+  /** 为|上年|%: the time that it is a share of. */
+  readonly against: Span | undefined;
   /** ±: a figure that can fall. */
   readonly bothWays: boolean;
 }
@@ -74,7 +75,7 @@ const VIEW = patternOf`^${'sheets/views_begin'}\p{Script=Han}{0,10}${'sheets/vie
 
 /** Of averages, rates and prices a part can be larger than the whole, and the unit is its own. */
 export function isAverage(label: Pick<Label, 'name' | 'units'> | undefined): boolean {
-  return label !== undefined && (OF_NO_SUM.test(label.name) || label.units.some(({ dimension }) => dimension === 'percent'));
+  return label !== undefined && (OF_NO_SUM.test(label.name) || label.units.some(({ unit, dimension }) => dimension === 'percent' || unit.includes('/')));
 }
 
 const OF_NO_SUM = patternOf`${'sheets/of_no_sum'}`;

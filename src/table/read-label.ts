@@ -27,12 +27,12 @@ export function readLabel(source: LabelSource, span: Span): Label {
   const printed = text.slice(inner.start, inner.end);
   const unread = plain({ span, units: [], periods: [], basis: undefined, among: mark.among, depth: mark.depth, markWidth: mark.width });
   if (source.where === 'row' && dividesTheRowAbove(printed) && !isMeasure(printed, lexicon)) return { ...unread, name: stripped(printed), full: printed };
-  const against = source.where === 'title' ? undefined : indexAgainst(text, inner, lexicon);
-  if (against !== undefined) return indexLabel(unread, against);
+  const hundred = source.where === 'title' ? undefined : indexAgainst(text, inner, lexicon);
+  if (hundred !== undefined) return indexLabel(unread, hundred);
   const brackets = readBrackets(source, inner);
   const found = timesIn(source, inner);
   // 2023年|比2022年: 年比 is no basis behind a number.
-  const basis = findBases(text, inner, found, lexicon.bases).find((one) => !/\d/u.test(text.charAt(one.start - 1)) && !namesIndex(text, one));
+  const basis = findBases(text, inner, found, lexicon.bases).find((one) => (!/\d/u.test(text.charAt(one.start - 1)) || found.some(({ end }) => end === one.start)) && !namesIndex(text, one));
   const periods = found.filter((period) => !isInside(period, basis) && !brackets.taken.some((bracket) => isInside(period, bracket)));
   const stated = periodsThatStand(source, inner, periods, [...brackets.taken, ...(basis ? [basis] : [])]);
   const rest = remainder(text, inner, [...brackets.taken, ...stated, ...(basis ? [basis] : [])]);
@@ -42,7 +42,8 @@ export function readLabel(source: LabelSource, span: Span): Label {
   const declared = declaredUnit(named);
   const wholly = units.length > 0 || source.where === 'row' || lexicon.tables.roleOf(named) !== undefined ? [] : parseUnits(declared ?? named, lexicon.units, declared !== undefined);
   const words = wholly.length > 0 ? '' : stripped(ended?.name ?? named);
-  const base: LabelBase = { ...unread, units: wholly.length > 0 ? wholly : units, periods: stated, basis, ratio: isRatio(text, inner, basis ?? periods[0]), bothWays: printed.includes('±') };
+  const against = [basis ?? periods[0], periods[1]].find((time) => isRatio(text, inner, time));
+  const base: LabelBase = { ...unread, units: wholly.length > 0 ? wholly : units, periods: stated, basis, against, bothWays: printed.includes('±') };
   const label = classify(base, words, source);
   if (brackets.against !== undefined && label.kind === 'change' && label.name === '') return indexLabel(label, brackets.against);
   return wholly.length > 0 ? { ...label, full: declared ?? named, isUnit: declared === undefined } : label;
@@ -65,8 +66,13 @@ function timesIn({ text, lexicon, where }: LabelSource, { start, end }: Span): P
   if (/^(?:19|20)\d\d$/u.test(bare)) return findPeriods(text, start, start + bare.length, lexicon.periods);
   const month = MONTH.exec(words)?.[0];
   const opening = where === 'column' ? lexicon.tables.opening(words, 'cumulative').length : 0;
-  return findPeriods(text, start + opening, month === undefined ? end : start + month.length, lexicon.periods);
+  const told = findPeriods(text, start + opening, month === undefined ? end : start + month.length, lexicon.periods);
+  const bases = where === 'column' ? [...words.matchAll(BARE_YEARS)] : [];
+  return [...told, ...bases.flatMap(({ index, 0: { length } }) => findPeriods(text, start + index, start + index + length, lexicon.periods))].toSorted((a, b) => a.start - b.start);
 }
+
+/** 2015|比|2014|增长%: years held against each other, without their word. */
+const BARE_YEARS = new RegExp(patternOf`(?<=${'periods/held_against'})(?:19|20)\d\d(?![\d年])|^(?:19|20)\d\d(?=${'periods/held_against'})`, 'gu');
 
 function isMeasure(name: string, { tables }: Lexicon): boolean {
   return tables.roleOf(name) === 'generic' || measures(tables, name) || tables.ending(name, 'change') > 0;
@@ -112,17 +118,22 @@ function periodsThatStand(source: LabelSource, span: Span, periods: readonly Per
 }
 
 /** 出口|Exports: the same in English behind the name. */
-const IN_ENGLISH = /(?<=\p{Script=Han}[^A-Za-z]{0,3})\s*[A-Z](?=[A-Za-z]*[a-z])[A-Za-z][A-Za-z ,.&'()/-]{2,}$/u;
+const IN_ENGLISH = /(?<=\p{Script=Han}[^A-Za-z]{0,3})\s*[A-Z](?=[A-Za-z]*[a-z])[A-Za-z][A-Za-z ,.&'′’()/:：-]{2,}$/u;
 
 /** The words without the same in English; in rows of a table that is in Chinese alone only measures are told twice (出口 Exports), other names may be half Latin (特斯拉Model Y). */
 function inChinese(words: string, { lexicon, where, bilingual }: LabelSource): string {
-  const rest = words.replace(IN_ENGLISH, '');
+  const rest = withoutEnglish(words);
   return rest === words || where !== 'row' || bilingual === true || isMeasure(rest.trim(), lexicon) ? rest : words;
 }
 
 /** True of a label that says the same in Chinese and in English. */
 export function isBilingual(words: string): boolean {
   return IN_ENGLISH.test(words.replace(IN_BRACKETS, ''));
+}
+
+/** 项目|Item */
+export function withoutEnglish(words: string): string {
+  return words.replace(IN_ENGLISH, '');
 }
 
 /** 元/500克: a price of so much. */

@@ -2,11 +2,13 @@
 import { findBodies } from '../annotate/body/body.js';
 import type { BodyMention, Span } from '../types.js';
 import type { Column } from './columns.js';
+import { facetOf } from './facet.js';
 import type { Placed } from './grid.js';
 import type { Reading } from './header.js';
 import { isAverage, dividesTheRowAbove, type Label } from './label.js';
 import type { OutlineRow } from './outline.js';
 import { readLabel } from './read-label.js';
+import type { SummedRow } from './sums.js';
 import { parseUnits, type UnitWord } from './unit.js';
 
 export interface Bare {
@@ -87,9 +89,17 @@ export function outlineRow(row: Bare, all: readonly Bare[], isGroup: boolean): O
     fits: (whole) => {
       const other = all[whole];
       if (other === undefined || !sameUnit(unitsOf(row), unitsOf(other))) return false;
-      return row.figure === undefined || other.figure === undefined || isAverage(label) || row.figure <= other.figure;
+      return row.figure === undefined || other.figure === undefined || isAverage(label) || isAverage(other.labels.at(-1)) || row.figure <= other.figure;
     },
   };
+}
+
+/** The row as one of a sum. */
+export function summedRow(row: Bare, isGroup: boolean): SummedRow {
+  const { kind, place, total, body } = facetOf(row.labels);
+  const label = row.labels.at(-1);
+  const counts = kind === 'name' && !isGroup && place === undefined && body === undefined && !isAverage(label);
+  return { figure: counts && label !== undefined ? row.figure : undefined, unit: unitsOf(row)[0], depth: label?.depth, isTotal: total };
 }
 
 function unitsOf({ labels, units }: Bare): readonly UnitWord[] {

@@ -9,7 +9,8 @@ import type { NameContext } from './name.js';
 import { outlineOf } from './outline.js';
 import { withSisters } from './places.js';
 import { isBilingual } from './read-label.js';
-import { bareRow, groupsOthers, outlineRow } from './row.js';
+import { bareRow, groupsOthers, outlineRow, summedRow } from './row.js';
+import { summedUnder } from './sums.js';
 import type { Title } from './title.js';
 import { titleWords } from './title-name.js';
 
@@ -47,9 +48,10 @@ export interface Sheet {
 export function sheetOf(reading: Reading, section: Section, title: Title, given?: readonly Column[]): Sheet {
   const columns = withIndices(movedByTitle(given ?? columnsOfSection(reading, section), title), reading, section, title);
   const bilingual = columns.some(({ facet }) => facet.labels.some(({ span }) => isBilingual(reading.text.slice(span.start, span.end))));
-  const bare = withSisters(section.body.map((at) => bareRow(reading, columns, at, bilingual)), reading.lexicon.places);
+  const bare = withSisters(section.body.flatMap((at) => (isBlank(reading, columns, at) ? [] : [bareRow(reading, columns, at, bilingual)])), reading.lexicon.places);
   const groups = bare.map((row, index) => groupsOthers(row, bare[index + 1]));
-  const parents = outlineOf(bare.map((row, index, all) => outlineRow(row, all, groups[index] === true)));
+  const outline = outlineOf(bare.map((row, index, all) => outlineRow(row, all, groups[index] === true)));
+  const parents = summedUnder(bare.map((row, index) => summedRow(row, groups[index] === true)), outline);
   const rows: SheetRow[] = [];
   bare.forEach(({ at, labels, words, units, body }, index) => {
     const isGroup = groups[index] === true;
@@ -59,13 +61,22 @@ export function sheetOf(reading: Reading, section: Section, title: Title, given?
     const whole = rows[parent ?? -1];
     const above = rows.at(-1);
     const stated = above === undefined || above.facet.units.length === 0 ? above?.stated : above;
-    rows.push({ at, parent, stated, isGroup, words: whole?.isGroup === true ? [...whole.words, ...words] : words, facet: under(facet, whole) });
+    rows.push({ at, parent, stated, isGroup, words: whole?.isGroup === true ? [...whole.words, ...words] : words, facet: under(ofItsYear(facet, above), whole) });
   });
   const isPairs = given === undefined && section.header.length === 0 && columns.length === 2;
   const { tables } = reading.lexicon;
   const { several, ...values } = valuesOf(columns);
   const names = { tables, several, title: titleWords(title.name, tables) };
   return { reading, title: withCorner(title, columns), columns, rows, names, inferred: given !== undefined, isPairs, ...values };
+}
+
+/** A row of nothing but the other language: the unit of the row above, in English. */
+function isBlank({ grid, cells }: Reading, columns: readonly Column[], at: number): boolean {
+  const line = grid.rows[at] ?? [];
+  return columns.every(({ role, cell }) => {
+    const placed = role === 'stub' || role === 'value' ? line[cell] : undefined;
+    return placed === undefined || cells.get(placed.cell)?.holds === 'nothing';
+  });
 }
 
 /** 2023年 | 人口 | 产值: a time over the names of the rows is that of all figures, where no line above tells one. */
@@ -85,6 +96,15 @@ function valuesOf(columns: readonly Column[]): Pick<Sheet, 'sinceLast' | 'valueF
 
 function isLastPeriod({ previous, periods }: Facet): boolean {
   return previous || periods.some(({ from: { part } }) => part?.kind === 'calendar' && part.offset < 0);
+}
+
+/** 2013年1季度 | 2季度 | 3季度 | 4季度 | 2014年1季度 | 2季度: those without a year are of that above them. */
+function ofItsYear(facet: Facet, above: SheetRow | undefined): Facet {
+  const [[own, ...more], [before]] = [facet.periods, above?.facet.periods ?? []];
+  const part = own?.from.part;
+  if (own === undefined || part === undefined || more.length > 0 || own.to !== undefined || own.from.year !== undefined || own.from.yearRef !== undefined) return facet;
+  const year = before?.from.part?.kind === part.kind ? before.from.year : undefined;
+  return year === undefined ? facet : { ...facet, periods: [{ ...own, from: { ...own.from, year } }] };
 }
 
 /** What a part takes from its whole: the unit, and of a row that only groups others its place, time and kind. */

@@ -217,6 +217,16 @@ describe('since an event, and back from now', () => {
   ])('%s', async (text, expected) => expect((await periods(text, { published: '2023-08-08' })).slice(-1)).toEqual(expected));
 });
 
+describe('the end of the month that the headline names, to which all is summed up', () => {
+  it.each([
+    ['4月财政收支情况\n\n截至4月底，全市财政收入完成19亿元。税收收入12亿元，民生投入5亿元。\n\n二、支出情况\n\n财政支出完成37亿元。', ['19亿元 ../2023-04-30', '12亿元 ../2023-04-30', '5亿元 ../2023-04-30', '37亿元 ../2023-04-30']],
+    // look-alikes: a balance at the end sums up nothing; a headline of another stretch; the month told again
+    ['4月运行情况\n\n4月，出口9亿元。截至4月底，贷款余额19亿元。进口10亿元。', ['9亿元 2023-04', '19亿元 ../2023-04-30', '10亿元 2023-04']],
+    ['1—4月财政收支情况\n\n截至4月底，全市财政收入完成19亿元。税收收入12亿元。', ['19亿元 ../2023-04-30', '12亿元 2023-01/2023-04']],
+    ['4月财政收支情况\n\n截至4月底，全市财政收入完成19亿元。4月当月，税收收入2亿元，财政支出3亿元。', ['19亿元 ../2023-04-30', '2亿元 2023-04', '3亿元 2023-04']],
+  ])('%s', async (text, expected) => expect(await periods(text, { published: '2023-05-08' })).toEqual(expected));
+});
+
 describe('the part of the year that the headline names', () => {
   it.each([
     ['东海集团第三季度营收722亿元\n\n第三季度手机收入476亿元。前10个月，高端手机销量800万台。\n\n产品收入181亿元。', ['722亿元 2023-07/2023-09', '476亿元 2023-07/2023-09', '800万台 2023-01/2023-10', '181亿元 2023-07/2023-09']],

@@ -203,3 +203,13 @@ describe('days of a season of travel, and a year in brackets', () => {
     ['2022年国庆假期前30天，发送旅客3万人次。', ['3万人次 2022-10-01/2022-10-07']],
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
+
+describe('a time in brackets at the end of the headline', () => {
+  it.each([
+    ['学校教育统计（2021年）\n\n全市在校生35万人，经费3亿元。', ['35万人 2021', '3亿元 2021']],
+    ['财政收支情况（2021年1—6月）\n\n财政收入3亿元。', ['3亿元 2021-01/2021-06']],
+    // look-alikes: the day of a meeting, a time in a sentence
+    ['全市召开工作座谈会（2022年3月5日）\n\n会议通报，财政收入3亿元。', ['3亿元 -']],
+    ['学校教育统计\n\n建成学校（2021年）后，财政支出3亿元。', ['3亿元 -']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2022-06-20')).toEqual(expected));
+});

@@ -64,6 +64,7 @@ async function plans(text: string): Promise<string[]> {
 describe('titles of reports and plans', () => {
   it.each([
     // what was done and what is to be done, each in its section
+    ['平湖市2022年国民经济和社会发展统计公报\n2023-04-21\n\n第三产业占比由去年的50%今年提高为52%。年末全市企业30户。', ['52% 2022 actual', '30户 2022-12-31 actual']],
     ['平湖镇2023年工作总结及2024年工作计划\n2023-12-21\n\n一、2023年工作开展情况\n\n新增企业7户。\n\n二、2024年工作计划\n\n（一）主要目标。力争全年出口增长7%。\n\n（二）重点任务。新增企业5户。', ['7户 2023 actual', '增长7% 2024 target', '5户 2024 target']],
     // the years of a plan of five
     ['平湖市热带农业发展“十四五”行动方案\n2021-09-27\n\n到2023年，产值达到14亿元。\n\n每年改造果园5万亩。', ['14亿元 2023 target', '5万亩 2021/2025 target']],

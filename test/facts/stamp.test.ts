@@ -53,7 +53,8 @@ describe('an office on the line with the day', () => {
     ['来源：平湖市财政局信息网', '平湖市财政局'],
     ['2021-10-18 来源：中国平湖政府门户网站', '平湖政府'],
     ['2021-10-18 来源：国网平湖市供电公司', '国网平湖市供电公司'],
-    // look-alikes: a room that every office has
+    // look-alikes: what it was taken from; a room that every office has
+    ['资料来源：平湖统计年鉴', '-'],
     ['2021-10-18 来源：综合科', '-'],
     // the sites of the country, which bring the releases of others
     ['发布时间：2021-10-18 来源：中国政府网', '-'],

@@ -27,6 +27,17 @@ describe('times', () => {
     expect(rowsOf(facts).slice(0, periods.length).map(({ period }) => period)).toEqual(periods);
   });
 
+  it.each([
+    ['quarters without their year', ['2013年3季度', '4季度', '2014年1季度', '2季度'], ['2013-07/2013-09', '2013-10/2013-12', '2014-01/2014-03', '2014-04/2014-06']],
+    ['months without their year', ['2013年11月', '12月', '2014年1月', '2月'], ['2013-11', '2013-12', '2014-01', '2014-02']],
+    // look-alikes: of the table's year, and behind a whole one
+    ['quarters of the year of the table', ['1季度', '2季度', '3季度'], ['2014-01/2014-03', '2014-04/2014-06', '2014-07/2014-09']],
+    ['a quarter behind years', ['2012年', '2013年', '1季度'], ['2012', '2013', '2014-01/2014-03']],
+  ])('%s down', async (_, names, periods) => {
+    const facts = await factsIn(`产值（2014年）\n\n${table('时间|产值（亿元）|利润（亿元）', ...names.map((name, at) => `${name}|7.${at}|—`))}`, '2015-01-21');
+    expect(rowsOf(facts).map(({ period }) => period)).toEqual(periods);
+  });
+
   it('of the paragraph before are checked, of the one that introduces the table not', async () => {
     const rows = table('指标|数值（亿元）', '甲项|5', '乙项|7', '丙项|9');
     const checks = async (between: string): Promise<(string | undefined)[]> => rowsOf(await factsIn(`全市要闻\n\n2023年，全市进出口152.4亿元。${between}\n\n${rows}`)).map(({ check }) => check).slice(0, 1);

@@ -13,7 +13,7 @@ import { isOneOf, skipConnector, startsWith, type ReadPart, type Scan } from './
  * `bare` says that no year stands before it: a lone 9日 or 一月 is then held to stricter rules.
  */
 export function readPart(scan: Scan, at: number, bare: boolean): ReadPart | undefined {
-  if (isOneOf(scan, at, FIRST_OF)) return readFirstMonths(scan, at + 1);
+  if (isOneOf(scan, at, FIRST_OF)) return isOneOf(scan, at - 1, NOT_BEFORE_FIRST) ? undefined : readFirstMonths(scan, at + 1);
   const number = readPeriodNumber(scan.text, at, scan.to);
   if (!number) return undefined;
   const part = readMonths(scan, number, bare ? at : undefined) ?? readQuarters(scan, number);
@@ -29,7 +29,9 @@ export function readDayNumber(scan: Scan, at: number): { readonly day: number; r
 
 /** 前 and 首, the first so many. */
 const FIRST_OF = wordsOf('periods/first_of').join('');
-const DAY = '日号號';
+/** 提|前2个月完成: no months of the year. */
+const NOT_BEFORE_FIRST = wordsOf('periods/not_before_first').join('');
+const DAY = wordsOf('periods/day_units').join('');
 /** Behind 7月 they make another word: 6月龄. */
 const NOT_AFTER_MONTH = wordsOf('periods/not_after_months').join('');
 /** Before a month that 均 follows: 在7月|均下降 is no monthly average. */

@@ -137,11 +137,14 @@ const SITE = patternOf`(?:${'bodies/site_ends'}|(?<!^${'places/nation_heads'}.*)
 function isIssuer(name: string): boolean {
   const passesOn = !NEWS_OFFICE.test(name) && (MEDIA.test(name) || MEDIA_FIRST.test(name));
   // 综合规划司 is a division, 综合 of several papers.
-  return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !passesOn && (!WRITER.test(name) || DIVISION.test(name)) && !MARK.test(name);
+  return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !passesOn && (!WRITER.test(name) || DIVISION.test(name)) && !MARK.test(name) && !PAPER.test(name);
 }
 
 /** 商务部新闻办公室: an office, no paper. */
 const NEWS_OFFICE = patternOf`${'bodies/news_offices'}$`;
+
+/** 资料来源：立法会文件: what it was taken from, and nobody. */
+const PAPER = patternOf`${'bodies/papers_cited'}$`;
 
 /** 来源：sp20241121: the mark of a machine. */
 const MARK = /^(?=.*\d)[\w.-]+$/u;

@@ -199,15 +199,17 @@ function sideNamed(text: string): string | undefined {
 
 const SIDES = wordsOf('places/sides');
 
-/** 医疗保险基金|总收入、总支出: amounts of the first one's thing; undefined of other lists. */
+/** 医疗保险基金|总收入、总支出, 生猪|出栏、存栏: amounts of the first one's thing; undefined of other lists. */
 function amountsOf(words: readonly string[]): string[] | undefined {
   const [first = '', ...others] = words;
-  const thing = thingOf(first);
-  if (others.length === 0 || thing === first || NO_THINGS.has(thing) || AGENT.test(thing) || isBare(first) || !others.every(isBare)) return undefined;
+  const thing = HERD.exec(first)?.groups?.['herd'] ?? thingOf(first);
+  if (others.length === 0 || thing === first || NO_THINGS.has(thing) || AGENT.test(thing) || isBare(first) || !others.every((word) => isBare(word) || HERD_ALONE.test(word))) return undefined;
   return [first, ...others.map((word) => thing + word)];
 }
 
 const NO_THINGS = setOf('names/no_things');
+const HERD = patternOf`^(?<herd>.+?)${'names/of_herds'}$`;
+const HERD_ALONE = patternOf`^${'names/of_herds'}$`;
 
 /** 民营企业|进出口、出口和进口: the sides of the trade of the first one's firms or partner; undefined of other lists. */
 function dealsOf([first = '', ...others]: readonly string[]): string[] | undefined {

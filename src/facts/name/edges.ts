@@ -39,9 +39,14 @@ export function withoutEdges(text: string): Trimmed {
   if (text === '') return { text, ahead: 0 };
   const own = text.includes(DASH) && !TITLE.test(text) ? text.slice(text.lastIndexOf(DASH) + DASH.length) : text;
   const made = own.slice(0, TO_THEN).includes(AFTERWARDS) ? own.replace(ONCE_BUILT, '') : own;
-  const rest = holds(AHEAD_BEGINS, made.charCodeAt(0)) ? made.replace(AHEAD, '').replace(MANNER, '') : made;
+  const named = made.includes(RECKONS) ? made.replace(RECKONED, '') : made;
+  const rest = holds(AHEAD_BEGINS, named.charCodeAt(0)) ? named.replace(AHEAD, '').replace(MANNER, '') : named;
   return { text: holds(BEHIND_ENDS, rest.charCodeAt(rest.length - 1)) ? withoutEnd(rest) : rest, ahead: text.length - rest.length };
 }
+
+/** 按|常住人口计算|人均地区生产总值: by what it is reckoned. */
+const RECKONED = patternOf`^.{0,6}?${'names/reckonings'}(?=.{4})`;
+const [RECKONS = ''] = wordsOf('names/reckoned');
 
 /** 建成后|年产钢, 项目正式投产后|年产值: when it will be so; not 产后|年检查人数. */
 const ONCE_BUILT = patternOf`^(?:.{0,6}?${'names/once_built'})?${'names/afterwards'}(?=[年日].)`;

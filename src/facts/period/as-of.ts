@@ -20,6 +20,8 @@ export interface AsOf {
   readonly period: Period;
   /** No stretch of time was named behind it. */
   readonly last: boolean;
+  /** What runs over a stretch was summed up to it: 截至4月底，财政收入完成9亿元. */
+  readonly sums: boolean;
 }
 
 /** What is there at a point of time: 余额, 总资产, 装机容量. */
@@ -47,13 +49,18 @@ export function yearEnded(period: Period | undefined, { name }: Pick<Draft, 'nam
 const LAST_DAY = '-12-31';
 const DONE_WITHIN = setOf('periods/done_within');
 
+/** 4月财政收支情况|截至4月底，财政收入完成9亿元。税收收入6亿元: summed up to the end of the month that the headline names, as the figures before it. */
+export function isSummedTo({ period, last, sums }: AsOf, current: Period | undefined): boolean {
+  return last && sums && current?.type === 'month' && current.end === period.end;
+}
+
 type Told = Pick<Draft, 'at' | 'metric'>;
 
 /**
  * The point for what is told behind `drafts`: a figure of a stretch turns to the stretch (年末企业213家。企业实现利润27亿元，百元收入的成本为87元).
  */
 export function behindFlows(asOf: AsOf | undefined, drafts: readonly Told[], stated: readonly StatedPeriod[], current: Period | undefined): AsOf | undefined {
-  if (asOf?.last !== true || current === undefined) return asOf;
+  if (asOf?.last !== true || current === undefined || isSummedTo(asOf, current)) return asOf;
   const turns = drafts.some(({ at, metric }) => FLOW.test(metric ?? '') && !STOCK.test(metric ?? '') && !stated.some((one) => one.at < at));
   return turns ? { ...asOf, last: false } : asOf;
 }
@@ -93,11 +100,11 @@ export function nowOf(current: Period | undefined, metric: string): Period | und
 }
 
 /** The point that a sentence leaves for those behind it. */
-export function asOfLeft(stated: readonly StatedPeriod[], before: AsOf | undefined): AsOf | undefined {
+export function asOfLeft(stated: readonly StatedPeriod[], before: AsOf | undefined, drafts: readonly Told[]): AsOf | undefined {
   if (stated.length === 0) return before;
   const at = stated.findLastIndex(({ mention, period }) => period !== undefined && isPoint(mention));
-  const point = stated[at]?.period;
-  if (point !== undefined) return { period: point, last: at === stated.length - 1 };
+  const point = stated[at];
+  if (point?.period !== undefined) return { period: point.period, last: at === stated.length - 1, sums: drafts.some((draft) => draft.at > point.at && FLOW.test(draft.metric ?? '')) };
   return before && (before.last ? { ...before, last: false } : before);
 }
 

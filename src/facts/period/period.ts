@@ -9,7 +9,7 @@ import { yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import { signOf } from '../../annotate/signs.js';
 import { wordsOf } from '../../lexicon/lists.js';
-import { endOf, FLOW, holdsAt, isBalance, isStock, nowOf, yearEnded, type AsOf } from './as-of.js';
+import { endOf, FLOW, holdsAt, isBalance, isStock, isSummedTo, nowOf, yearEnded, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
 import type { InForce, StatedPeriod } from './stated.js';
 import { sharedPart, sharedYear } from './shared-time.js';
@@ -219,7 +219,7 @@ export function periodOf(tokens: readonly Token[], draft: Figure, own: StatedPer
 
 /** A figure that stands at the point of time named last: a balance, or what is told where the year in force runs beyond it. */
 function isAtPoint(asOf: AsOf, { metric = '' }: Figure, { current, published }: PeriodContext): boolean {
-  return holdsAt(asOf, metric, current) || (asOf.last && runsBeyond(current, asOf.period, published));
+  return holdsAt(asOf, metric, current) || isSummedTo(asOf, current) || (asOf.last && runsBeyond(current, asOf.period, published));
 }
 
 /** The time in force, as the figure takes it: a balance the end of a stretch. */

@@ -11,9 +11,9 @@ const MASTHEAD = new RegExp(
     String.raw`20\d{2}年\d{1,2}月\d{1,2}日[^\n。]{0,30}(?:${sourceOf('lines/masthead_marks')}|[A-Z]\d{1,2}[ \u3000]*(?=\n|$))`,
   'u',
 );
-/** The paper whose dateline opens the report, or that stands beside its day: 平湖日报讯（记者张三）, 2023-08-15 · 平湖日报. */
+/** The paper whose dateline opens the report, or that stands beside its day, its space tidied away: 平湖日报讯（记者张三）, 2023-08-15 · 平湖日报, 2023-08-15 09:12平湖日报. */
 const DATELINE = String.raw`[ \u3000【]*([\u3400-\u9fff]{2,6}?${sourceOf('lines/masthead_ends')})(?:\d{1,2}月\d{1,2}日)?[讯电]`;
-const DAY = String.raw`[^\n，。；]{0,10}20\d{2}\D\d{1,2}\D\d{1,2}\D?[\d: ]{0,9}(?:[ \u3000]*${sourceOf('lines/weekday_begins')}.[ \u3000·•|｜]*|[ \u3000·•|｜]+)`;
+const DAY = String.raw`[^\n，。；]{0,10}20\d{2}\D\d{1,2}\D\d{1,2}(?:${sourceOf('periods/day_units')}|[^\n\u3400-\u9fff])?[\d: ]{0,9}(?:[ \u3000]*${sourceOf('lines/weekday_begins')}.)?[ \u3000·•|｜]*`;
 const SHEET = String.raw`(?:[ \u3000]*\p{Script=Han}?\s?[A-Z]?\d{1,3}\s?\p{Script=Han})?[^\n\u3400-\u9fff]{0,8}(?=\n|$)`;
 const OPENING = new RegExp(String.raw`(?:^|\n)${DATELINE}|(?:^|\n)${DAY}([\u3400-\u9fff]{2,6}?${sourceOf('bodies/media_ends')})${SHEET}`, 'u');
 /** Its name alone over the day, or before it in the byline: 平湖报 ⏎ 2019年4月12日 星期五, 本报记者 王小满 平湖日报 2023-07-28. */
@@ -33,7 +33,7 @@ const TAIL_UNITS = 60;
 export function paperOf(text: string, { start, end }: Article): string | undefined {
   const head = text.slice(Math.max(0, start - TAIL_UNITS), Math.min(end, start + HEAD_UNITS));
   const tail = text.slice(Math.max(start, end - TAIL_UNITS), end + TAIL_UNITS);
-  const told = PAPER.exec(head)?.[1] ?? MASTHEAD.exec(head)?.[1] ?? accountOf(head) ?? opening(head) ?? OVER_DAY.exec(head)?.[1];
+  const told = PAPER.exec(head)?.[1] ?? MASTHEAD.exec(head)?.[1] ?? opening(head) ?? accountOf(head) ?? OVER_DAY.exec(head)?.[1];
   return told ?? PAPER.exec(tail)?.[1] ?? STATION.exec(head)?.[1] ?? BYLINE.exec(head)?.[1] ?? BYLINE.exec(tail)?.[1];
 }
 

@@ -87,8 +87,16 @@ function titleOf(page: Page, article: number | undefined): string | undefined {
   // The logo of a site is often an <h1>, and part of every title.
   const ends = (words: string) => words.length >= 6 && whole.endsWith(compact(words));
   const long = heads.filter((words) => (words.length >= Math.max(4, own.length / 2) || ends(words)) && !isSite(words));
-  return long.find((words) => own === '' || whole.includes(compact(words)) || areAlike(compact(words), own)) ?? (own === '' ? titledNear(page, article, isSite) : own);
+  return long.find((words) => own === '' || whole.includes(compact(words)) || areAlike(compact(words), own)) ?? (own === '' ? titledNear(page, article, isSite) : (partOf(own, page, article) ?? own));
 }
+
+/** 央企利润下降14%|-财经要闻-某某之家: the headline over the article, where the title bar goes on behind it with names of channels. */
+function partOf(own: string, page: Page, article: number | undefined): string | undefined {
+  const near = titledNear(page, article, isSite);
+  return near !== undefined && own.startsWith(near) && GOES_ON.test(own.slice(near.length)) ? near : undefined;
+}
+
+const GOES_ON = /^\s*[-–—_|｜]/u;
 
 /** Whether the words are the name of a site: net, website, portal, home page, government; a bureau, office, commission, place alone. */
 function isSite(words: string): boolean {

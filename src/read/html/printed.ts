@@ -13,7 +13,8 @@ export function wordsAround(page: Page, article: number | undefined): string {
   return `${before}\n${head}\n${wordsOf(page, element.close, element.close + 120, 300)}`;
 }
 
-const DAY = /(?<day>\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})(?!\d)/u.source;
+const BARE_DAY = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)/u.source;
+const DAY = `(?<day>${BARE_DAY})`;
 /** Published, date, time: labels before a day in the order of trust; then a day with a clock time. */
 const PRINTED: readonly RegExp[] = [
   new RegExp(`${sourceOf('pages/published_words')}(?:时间|日期|時間)?[\\s：:]{0,3}${DAY}`, 'u'),
@@ -47,9 +48,17 @@ const NEXT_LABEL = patternOf`${'pages/labels_behind_issuer'}\S*$`;
 
 const ISSUER = patternOf`${'pages/issuer_labels'}\s*[：:]\s*(?<name>[^\s：:|，。,【】[\]]{2,30})`;
 
+/** Beside the day without a label: 2024年6月27日 平湖市统计局 【字体：大 中 小】, 2020-11-16 09:12 平湖日报. */
+const BESIDE_DAY = new RegExp(
+  String.raw`${BARE_DAY}${sourceOf('periods/day_units')}?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s|｜]+(?<name>[\u4e00-\u9fff]{2,20}${sourceOf('pages/office_ends', 'bodies/media_ends')})(?=[\s|｜【（(]|$)`,
+  'gu',
+);
+
 export function printedIssuer(around: string): string | undefined {
   const found = ISSUER.exec(around);
   const name = found?.groups?.['name'];
   const cut = name?.replace(NEXT_LABEL, '');
-  return cut === '' ? undefined : cut;
+  if (cut !== undefined) return cut === '' ? undefined : cut;
+  const [before = ''] = around.split('\n', 1);
+  return [...before.matchAll(BESIDE_DAY)].at(-1)?.groups?.['name'];
 }

@@ -31,6 +31,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     page: html(`${NAV}<table><tr><td class="title">${TITLE}</td></tr><tr><td>信息来源：某某市林业局　发布日期：2025-10-20</td></tr><tr><td class="content">${BODY}</td></tr></table>${FOOT}`, '<title>某某市林业局</title>'),
     title: TITLE, issuer: '某某市林业局', date: '2025-10-20',
   },
+  'a title bar that goes on with names of channels behind the headline': {
+    page: html(`${NAV}<table><tr><td class="title">${TITLE}</td></tr><tr><td>信息来源：某某市林业局　发布日期：2025-10-20</td></tr><tr><td class="content">${BODY}</td></tr></table>${FOOT}`, `<title>${TITLE}-林业数据-某某之家</title>`),
+    title: TITLE, issuer: '某某市林业局', date: '2025-10-20',
+  },
   'a title bar that names the kind of page only': {
     page: html(`${NAV}<main><article><h1>${TITLE}</h1><time>2025-10-20</time>${BODY}</article></main>`, '<title>新闻详情</title><meta property="article:published_time" content="2025-10-20T08:00:00+08:00">'),
     lines: [TITLE, '2025-10-20', FIRST, SECOND], title: TITLE, date: '2025-10-20',
