@@ -82,6 +82,7 @@ describe('findPlaces', () => {
   it('knows weak short names in a document that gives the full one, or beside a sister', () => {
     expect(cut('延津县发布数据，延津的麦子')).toEqual(['延津县', '延津']);
     expect(cut('朔州、大同增长')).toEqual(['朔州', '大同']);
+    expect(cut('朔州和大同增长')).toEqual(['朔州', '大同']);
   });
 
   it('keeps both readings of a name that two provinces share', () => {
