@@ -31,6 +31,18 @@ describe('a list that names only the measure is of the members before it', () =>
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
+describe('the other of two deeds that go together', () => {
+  it.each([
+    ['全市牛出栏0.5万头，存栏2.6万头。', ['牛出栏 5000头', '牛存栏 26000头']],
+    ['发明专利申请量140件，授权量45件。', ['发明专利申请量 140件', '发明专利授权量 45件']],
+    ['公租房开工720套，竣工310套。', ['公租房开工 720套', '公租房竣工 310套']],
+    // a name of its own
+    ['公租房开工720套，校舍竣工310套。', ['公租房开工 720套', '校舍竣工 310套']],
+    ['就业困难人员实现就业87人。', ['就业困难人员就业 87人']],
+    ['养老、失业两项社会保险参保人数分别从7亿人、1亿人，增加到9亿人、2亿人。', ['养老保险参保人数 900000000人', '失业保险参保人数 200000000人']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('what a work costs is told of it', () => {
   it.each([
     ['1、2023年支持农户发展养蜂项目，计划安排资金50万元。', ['支持农户发展养蜂项目安排资金 500000元']],

@@ -15,6 +15,9 @@ describe('aims', () => {
     ['您的意见对我局今后的工作很有帮助。全县设有诊所83家。', ['83家 actual']],
     ['会议为今后的发展指明了方向。全县设有诊所83家。', ['83家 actual']],
     ['今后的工作，是方便群众就医。全县设诊所83家。', ['83家 target']],
+    // a plan among the works that are named; look-alike: what is planned
+    ['扎实推进能力提升计划建设等项目，新建校舍8万平方米。', ['8万平方米 actual']],
+    ['扎实推进能力提升，计划建设校舍8万平方米。', ['8万平方米 target']],
     // several aims before one word for them; look-alike: results
     ['超额完成浓度同比下降4%、污染天数同比减少6%的改善目标。', ['下降4% target', '减少6% target']],
     ['浓度同比下降4%、污染天数同比减少6%，完成改善目标。', ['下降4% actual', '减少6% actual']],

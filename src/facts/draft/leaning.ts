@@ -111,10 +111,12 @@ function counterpartOf(own: string, before: string): string | undefined {
   // 出栏生猪525万头；年末|存栏|340万头
   const opens = pair?.find((each) => each !== own && before.startsWith(each));
   if (opens !== undefined && before.length - opens.length >= MIN_THING_UNITS) return before.slice(opens.length) + own;
-  return deed === undefined || before.length - deed.length < MIN_THING_UNITS ? undefined : before.slice(0, -deed.length) + own;
+  return deed === undefined || before.length - deed.length < (OF_HERDS.has(own) ? 1 : MIN_THING_UNITS) ? undefined : before.slice(0, -deed.length) + own;
 }
 
 const PAIRED = groupsOf('names/paired_deeds');
+/** 牛出栏0.5万头，|存栏|2万头: of animals, however short their name. */
+const OF_HERDS = setOf('names/of_herds');
 
 /** Deeds done to things of one kind: what is written, what is built. */
 const ALIKE = groupsOf('names/deeds_alike').map((deeds): ReadonlySet<string> => new Set(deeds));
