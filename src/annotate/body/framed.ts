@@ -36,7 +36,7 @@ const LEARNS = patternOf`${'bodies/heard_at'}([\u3400-\u9fffA-Za-z0-9&.\- ]{2,20
 const LATIN = /(?:^|[^A-Za-z0-9&.\- ])\s?([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:中国)?)$/u;
 const HAN = /(?:^|[，。；：、！？“”（）()【】●%\s的]|消息|获悉|讯|日|[据])([\u3400-\u9fffA-Z]{2,12})$/u;
 /** 市统计局公布的|全市渔业生产|数据显示: what is shown is of what another published. */
-const PUBLISHED_BY = patternOf`${'bodies/publishes'}的$`;
+const PUBLISHED_BY = patternOf`${'bodies/publishes'}.$`;
 /** Characters of such words. */
 const BACK_UNITS = 8;
 const MAX_UNITS = 28;

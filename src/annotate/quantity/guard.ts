@@ -17,7 +17,7 @@ const RACE = /^\d{1,2}分\d{1,2}秒\d{0,2}/u;
 const PHONE = /^(?:0\d{2,3}[-—]\d{6,8}|1[3-9]\d{9}|\d{4}[-—]\d{4}(?=\p{Script=Han}{2}\d{3,5})|\d{3,4}-\d{3,4}-\d{4})(?!\d|\.\d|[万亿元人])/u;
 const NAME_TAIL = /^(?:[A-Za-z0-9]|[-._/+×xX&](?=[A-Za-z0-9]))*/u;
 /** 1. or 1、 before no other digit, but for those of a year: 1、|2022年. */
-const LIST = /^\d{1,2}(?:[.．、）)](?!\d(?!\d{3}年))|\s*[.．]\s)/u;
+const LIST = patternOf`^\d{1,2}(?:[.．、）)](?!\d(?!\d{3}${'dates/year_sign'}))|\s*[.．]\s)`;
 /** 3·15, 5·12 */
 const DOTTED = /^\d{1,2}[·•]\d{1,2}/u;
 /** （2） and （600519） */

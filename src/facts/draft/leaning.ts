@@ -107,7 +107,8 @@ const NEWLY_END = patternOf`(?<=.{2})${'names/newly'}$`;
 /** 汽车生产254万辆，|销售|251万辆: the other of two deeds that go together, of the same thing; undefined of other names. */
 function counterpartOf(own: string, before: string): string | undefined {
   const pair = PAIRED.find((deeds) => deeds.includes(own));
-  const deed = pair?.find((each) => each !== own && before.endsWith(each));
+  const stage = PAIRED_STAGES.find((deeds) => deeds.includes(own));
+  const deed = (pair ?? stage)?.find((each) => each !== own && before.endsWith(each));
   // 出栏生猪525万头；年末|存栏|340万头
   const opens = pair?.find((each) => each !== own && before.startsWith(each));
   if (opens !== undefined && before.length - opens.length >= MIN_THING_UNITS) return before.slice(opens.length) + own;
@@ -115,6 +116,7 @@ function counterpartOf(own: string, before: string): string | undefined {
 }
 
 const PAIRED = groupsOf('names/paired_deeds');
+const PAIRED_STAGES = groupsOf('names/paired_stages');
 /** 牛出栏0.5万头，|存栏|2万头: of animals, however short their name. */
 const OF_HERDS = setOf('names/of_herds');
 
