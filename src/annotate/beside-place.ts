@@ -50,6 +50,9 @@ export function shortAt(text: string, at: number, { byPath }: Places): PlaceMent
 const SHORT_OF = new Map(wordsOf('places/short_of').map((line) => [line.charAt(0), line.slice(line.indexOf('=') + 1)]));
 const MEETS = wordsOf('places/meets');
 
+/** Between the members of a list of places. */
+export const JOINED_BY = wordsOf('places/joined_by').join('');
+
 /** Behind a city and one of its districts: what is all the city's. */
 export const AIRPORTS = wordsOf('places/airports');
 

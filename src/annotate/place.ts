@@ -4,8 +4,8 @@ import { cutSuffix } from '../lexicon/place-names.js';
 import { entryOf, type Hit, longest, mayStand } from '../lexicon/trie.js';
 import type { Words } from '../lexicon/words.js';
 import type { Place, PlaceMention } from '../types.js';
-import { AIRPORTS, gateAt, holds, inBracket, seatAt, sharedParent, shortAt, stateOf } from './beside-place.js';
-import { mentionOf, type Found } from './mention.js';
+import { AIRPORTS, JOINED_BY, gateAt, holds, inBracket, seatAt, sharedParent, shortAt, stateOf } from './beside-place.js';
+import { isOneOf, mentionOf, type Found } from './mention.js';
 import { guarded, isOfPress } from './place-guard.js';
 import { settlementsOf } from './settlement.js';
 import { namesOfZones, pilotZone, zoneMention } from './zone.js';
@@ -253,8 +253,8 @@ function leansAhead(text: string, end: number, place: Place, places: Places): bo
   return entry?.kind === 'name' && !entry.full && entry.places.some(({ parent }) => parent === place.parent);
 }
 
-/** A weak name beside a sister in a list: 朔州、大同. */
+/** A weak name beside a sister in a list: 朔州、大同, 朔州和长治. */
 function leans(text: string, start: number, place: Place, last: PlaceMention | undefined): boolean {
-  if (!last || last.end !== start - 1 || text.charAt(start - 1) !== '、') return false;
+  if (!last || last.end !== start - 1 || !isOneOf(JOINED_BY, text, start - 1)) return false;
   return last.places.some((other) => other.parent !== undefined && (other.parent === place.parent || other.parent === place.parent?.parent));
 }

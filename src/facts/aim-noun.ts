@@ -1,6 +1,6 @@
 /** Words of aim that are nouns, and set nothing that is to be reached. */
 import { LISTERS } from '../annotate/kinds.js';
-import type { Token } from '../annotate/token.js';
+import { holdsFigure, type Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import { CLAUSE_ENDS, DONE } from './aim-words.js';
 
@@ -19,7 +19,7 @@ export function isAimNoun(tokens: readonly Token[], at: number): boolean {
   // 超出市场预期，…; but 机构预测，…
   if (word === '预期' || word === '预测') return (NOUN_ENDS.has(next) || (next === 'colon' && EXCEEDS.test(tokens[at - 1]?.text ?? ''))) && (next !== 'comma' || word === '预期');
   // 比原|计划少, 较原|拟募资多; 步道提升|规划|项目建设
-  if (word === '计划' && tokens[at - 1]?.text.endsWith('原') === true) return true;
+  if (word === '计划' && (tokens[at - 1]?.text.endsWith('原') === true || isAmongWorks(tokens, at) || isHeldOnTo(tokens, at))) return true;
   if (THAN_ONCE.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? '') + word)) return true;
   // 建设规划|都已批复, 规划|编制完成: the paper.
   if (word === '规划' && (next === 'each' || DONE.has(tokens[at + 1]?.text ?? '') || DRAWN_UP.test(tokens[at + 1]?.text ?? ''))) return true;
@@ -31,6 +31,21 @@ export function isAimNoun(tokens: readonly Token[], at: number): boolean {
   return (word === '规划' || word === '计划' || word === '目标') && NOUN_ENDS.has(tokens[at + 1]?.kind ?? 'stop');
 }
 
+/** 以|振兴计划|为|抓手: what somebody works by. */
+function isHeldOnTo(tokens: readonly Token[], at: number): boolean {
+  return HELD_AS.test((tokens[at + 1]?.text ?? '') + (tokens[at + 2]?.text ?? ''));
+}
+
+/** 推进质量提升|计划|建设|等|项目，…: one of the works that are named; 等 and a word for them all stand behind, before the clause has ended. */
+function isAmongWorks(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.end !== tokens[at]?.start) return false;
+  const end = tokens.findIndex(({ kind }, i) => i > at && CLAUSE_ENDS.has(kind));
+  const all = tokens.findIndex(({ kind, text }, i) => i > at && kind === 'enum' && text !== MARK);
+  return all > at && (end < 0 || all < end) && tokens[all + 1]?.kind === 'noun' && !tokens.slice(at, end < 0 ? tokens.length : end).some(holdsFigure);
+}
+
+const HELD_AS = patternOf`^${'aims/held_as'}`;
+const MARK = '、';
 const PLANNED = setOf('names/aims');
 const CARRIED_OUT = setOf('aims/parts_of_plans_done');
 const SOUGHT = patternOf`^(?!${'aims/reaching'}).*${'aims/sought'}.?$`;

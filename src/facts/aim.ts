@@ -1,7 +1,7 @@
 /** Words that tell of what is still to come: 力争, 将新增, 下一步. */
 import { isCounter } from '../annotate/kinds.js';
 import { signOf } from '../annotate/signs.js';
-import type { Token } from '../annotate/token.js';
+import { holdsFigure, type Token } from '../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
 import type { PeriodMention } from '../types.js';
 import { isAimNoun } from './aim-noun.js';
@@ -141,7 +141,7 @@ const PUTS = /[列纳归并移转送定设](?:入|为|至|到|给|交)/u;
 
 /** A word that turns to what is to come: not 对下一步对策进行了思考, nor what somebody holds to or has met. */
 export function isOutlook(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.kind !== 'outlook' || isHeldTo(tokens, at) || isToldOf(tokens, at)) return false;
+  if (tokens[at]?.kind !== 'outlook' || isHeldTo(tokens, at) || isToldOf(tokens, at) || isServed(tokens, at)) return false;
   const [figure, de] = [tokens[at - 2], tokens[at - 1]];
   // 控制在3%|的|预期目标以内: the figure is the aim.
   return de === undefined || !(MET.has(de.text) || ORDERED.test(de.text) || (de.kind === 'de' && figure?.quantity !== undefined));
@@ -153,6 +153,14 @@ function isToldOf(tokens: readonly Token[], at: number): boolean {
   return DONE_END.test(tokens[at - 1]?.text ?? '') || tokens.slice(0, at).some(({ text, period }) => period !== undefined && TIME_BEHIND.test(text));
 }
 
+/** 建议对|我局|今后|的工作有借鉴作用: what is to come is only what something serves. */
+function isServed(tokens: readonly Token[], at: number): boolean {
+  const whose = tokens[at - 1]?.kind;
+  const before = tokens[whose === 'deixis' || whose === 'body' ? at - 2 : at - 1];
+  return SERVES.has(before?.text ?? '') && tokens[at + 1]?.kind === 'de';
+}
+
+const SERVES = setOf('aims/serves');
 const FOLLOWS = patternOf`${'aims/following'}`;
 const DONE_END = patternOf`${'aims/done_ends'}$`;
 const TIME_BEHIND = patternOf`^${'aims/times_behind'}|${'aims/up_to_now'}$`;
@@ -165,6 +173,9 @@ const MET = setOf('aims/met');
 /** 超过3000万人的年度目标, 12%的目标任务, 80所目标, 年度计划投资20亿元: the figure is the aim itself. */
 export function isAimItself(tokens: readonly Token[], at: number): boolean {
   if (isReachedIn(tokens, at) || PLANNED_FOR_YEAR.test(tokens[at - 1]?.text ?? '')) return true;
+  // 完成浓度下降4%|、|重污染天数减少6%|的|改善目标
+  const next = tokens[at + 1]?.kind === 'enum' ? tokens.findIndex((token, i) => i > at && holdsFigure(token)) : -1;
+  if (next > 0 && !tokens.slice(at, next).some(({ kind }) => CLAUSE_ENDS.has(kind))) return tokens[next + 1]?.kind === 'de' && isAimItself(tokens, next);
   if (tokens[at + 1]?.kind === 'de') return AIM.test(tokens[at + 2]?.text ?? '') || AIM.test((tokens[at + 2]?.text ?? '') + (tokens[at + 3]?.text ?? ''));
   return AIM.test(tokens[at + 1]?.text ?? '') && !COUNTS_AIMS.has(tokens[at]?.quantity?.unit ?? '');
 }

@@ -1,4 +1,5 @@
 /** Rows that say what another row of the document says more fully. */
+import { isProperty } from './name/property.js';
 import type { Columns, Row } from './row.js';
 import { TABLE } from './table.js';
 
@@ -75,6 +76,8 @@ function sameName(one: Row, other: Row): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // 31个大城市失业率 and 失业率: of some of them, and of all.
   if (GROUP.test(long) && !GROUP.test(short)) return false;
+  // 社区32个、|社区书屋|32个: what belongs to a thing, and no fuller name of it.
+  if (long.startsWith(short) && long !== short && !isProperty(long) && one.sentence === other.sentence) return false;
   return long.includes(short) || (isCell(one) !== isCell(other) && leavesOut(short, long));
 }
 

@@ -19,7 +19,7 @@ import { lateBehind } from './period/lately.js';
 import { periodLeft } from './period/left.js';
 import { dayOfLast } from './period/part-day.js';
 import type { StatedPeriod } from './period/stated.js';
-import { placeNamed, townNamed, venueOf } from './place/opening.js';
+import { placeNamed, townNamed, venueOf, topicBehind } from './place/opening.js';
 import { isReportOfYears } from './report.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
@@ -70,7 +70,7 @@ export function closeSentence(state: State, sentence: MatchedSentence, stated: S
     place: named ?? state.place,
     town: townNamed(tokens) ?? state.town,
     placeBlock: named ? block : state.placeBlock,
-    topic: report ? undefined : stated.topic,
+    topic: report ? undefined : topicBehind(tokens, stated.topic),
     venue: venueOf(tokens) ?? state.venue,
     basis: basis ?? state.basis,
     pace: paceNamed(drafts) ?? state.pace,

@@ -82,6 +82,9 @@ describe('findPlaces', () => {
   it('knows weak short names in a document that gives the full one, or beside a sister', () => {
     expect(cut('延津县发布数据，延津的麦子')).toEqual(['延津县', '延津']);
     expect(cut('朔州、大同增长')).toEqual(['朔州', '大同']);
+    expect(cut('朔州和大同增长')).toEqual(['朔州', '大同']);
+    expect(cut('该局将会同县公安局开展检查')).toEqual([]);
+    expect(cut('湖南省怀化市会同县增长')).toEqual(['湖南省怀化市会同县']);
   });
 
   it('keeps both readings of a name that two provinces share', () => {

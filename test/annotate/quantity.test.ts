@@ -176,7 +176,7 @@ describe('findQuantities', () => {
 
 describe('findNonFacts', () => {
   it.each([
-    ['2024年5月', 'date'], ['9:30', 'time'], ['12345热线', 'name'], ['第七场', 'ordinal'], ['1. 总体要求', 'list'],
+    ['2024年5月', 'date'], ['9:30', 'time'], ['12345热线', 'name'], ['第七场', 'ordinal'], ['1. 总体要求', 'list'], ['3、2022年完成投资', 'list'],
     ['0371-12345678', 'phone'], ['〔2024〕12号', 'document'], ['45岁', 'age'], ['十分重视', 'idiom'], ['几十项', 'vague'], ['国道318线', 'name'], ['一、总体要求', 'list'],
     ['七座及七座以下小型客车', 'name'], ['9座以下（含9座）的客车', 'name'], ['购置三轮车', 'name'],
   ])('%s is a %s', (text, kind) => {

@@ -31,6 +31,39 @@ describe('a list that names only the measure is of the members before it', () =>
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
+describe('the other of two deeds that go together', () => {
+  it.each([
+    ['全市牛出栏0.5万头，存栏2.6万头。', ['牛出栏 5000头', '牛存栏 26000头']],
+    ['发明专利申请量140件，授权量45件。', ['发明专利申请量 140件', '发明专利授权量 45件']],
+    ['公租房开工720套，竣工310套。', ['公租房开工 720套', '公租房竣工 310套']],
+    // a name of its own
+    ['公租房开工720套，校舍竣工310套。', ['公租房开工 720套', '校舍竣工 310套']],
+    ['就业困难人员实现就业87人。', ['就业困难人员就业 87人']],
+    ['养老、失业、工伤三项社会保险参保人数分别从7亿人、1亿人、2亿人，增加到9亿人、2亿人、3亿人。', ['养老保险参保人数 900000000人 from 700000000人', '失业保险参保人数 200000000人 from 100000000人', '工伤保险参保人数 300000000人 from 200000000人']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('what a work costs is told of it', () => {
+  it.each([
+    ['1、2023年支持农户发展养蜂项目，计划安排资金50万元。', ['支持农户发展养蜂项目安排资金 500000元']],
+    ['李家村灌溉渠道工程，总投资42万元。', ['李家村灌溉渠道工程总投资 420000元']],
+    // the clause says what is done, or the work has a figure, or the sum is of something else
+    ['全镇实施灌溉渠道工程，总投资42万元。', ['总投资 420000元']],
+    ['李家村灌溉渠道工程3公里，总投资42万元。', ['李家村灌溉渠道工程 3公里', '总投资 420000元 of 李家村灌溉渠道工程']],
+    ['李家村灌溉渠道工程，罚款42万元。', ['罚款 420000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('the first of an order, whose figures are shared out behind them', () => {
+  it.each([
+    ['投诉量最多的2个行业依次是餐饮、家装，分别为47件、45件。', ['行业 2个', '餐饮投诉量 47件', '家装投诉量 45件']],
+    ['送电量最多的分别是河南、江苏，分别为25千瓦时、14千瓦时。', ['送电量 25千瓦时', '送电量 14千瓦时']],
+    // no order, or not by what
+    ['受理的商品是服装、食品，分别为47件、45件。', ['服装 47件', '食品 45件']],
+    ['排名前三的是服装、食品，分别为47件、45件。', ['服装 47件', '食品 45件']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('trade is with the partner of the clause before', () => {
   it.each([
     ['全省对最大贸易伙伴东盟的进出口保持增长，进出口额5001亿元，增长11.6%。', ['对东盟进出口额 500100000000元 yoy 11.6%']],

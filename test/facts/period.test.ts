@@ -466,3 +466,18 @@ describe('stretches that begin or end elsewhere than their words say', () => {
     ['预计全年交付飞机3架。', ['3架 2023']],
   ])('%s', async (text, expected) => expect(await periods(text, { published: '2023-08-08' })).toEqual(expected));
 });
+
+describe('months behind the end of a year', () => {
+  it.each([
+    ['2021年底蓄水8亿立方米，但到6月30日只有4亿立方米。', ['8亿立方米 2021-12-31', '4亿立方米 2022-06-30']],
+    ['2021年底蓄水8亿立方米，全年供水4亿立方米。', ['8亿立方米 2021-12-31', '4亿立方米 2021']],
+    ['2021年供水8亿立方米，6月30日供水4亿立方米。', ['8亿立方米 2021', '4亿立方米 2021-06-30']],
+  ])('%s', async (text, expected) => expect(await periods(text, { published: '2022-12-01' })).toEqual(expected));
+});
+
+describe('people who found work, behind a rate that stands at an end', () => {
+  it.each([
+    ['前11月新增就业3万人。11月末失业率3.2%。失业人员再就业1万人。', ['3万人 2022-01/2022-11', '3.2% 2022-11-30', '1万人 2022-01/2022-11']],
+    ['前11月新增就业3万人。11月末失业率3.2%。参保人数1万人。', ['3万人 2022-01/2022-11', '3.2% 2022-11-30', '1万人 2022-11-30']],
+  ])('%s', async (text, expected) => expect(await periods(text, { published: '2022-12-05' })).toEqual(expected));
+});

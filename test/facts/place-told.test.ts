@@ -260,6 +260,13 @@ describe('the place that a headline says it of', () => {
   ])('%j', async (text, expected) => expect(await owners(text)).toEqual(expected));
 });
 
+describe('the place that a sentence leaves its paragraph to be about', () => {
+  it.each([
+    ['浙江省浓度为46微克；江苏省浓度为31微克。报告病例6例。', ['46微克 浙江省', '31微克 江苏省', '6例 江苏省']],
+    ['浙江省浓度为46微克；产值3亿元。报告病例6例。', ['46微克 浙江省', '3亿元 浙江省', '6例 浙江省']],
+  ])('%j', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('an office of our own place', () => {
   it.each([
     ['平湖市教育工作\n\n我市发改委立案35起。', ['市发改委 浙江省/嘉兴市/平湖市']],

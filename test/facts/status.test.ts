@@ -11,6 +11,17 @@ describe('aims', () => {
   it.each([
     ['会议收到了预期效果，安置人员737人。', ['737人 actual']],
     ['预期安置人员737人。', ['737人 target']],
+    // what is to come, which something only serves; look-alike: what is to come itself
+    ['您的意见对我局今后的工作很有帮助。全县设有诊所83家。', ['83家 actual']],
+    ['会议为今后的发展指明了方向。全县设有诊所83家。', ['83家 actual']],
+    ['今后的工作，是方便群众就医。全县设诊所83家。', ['83家 target']],
+    ['全市以实施振兴计划为抓手，办成实事8件。', ['8件 actual']],
+    // a plan among the works that are named; look-alike: what is planned
+    ['扎实推进能力提升计划建设等项目，新建校舍8万平方米。', ['8万平方米 actual']],
+    ['扎实推进能力提升，计划建设校舍8万平方米。', ['8万平方米 target']],
+    // several aims before one word for them; look-alike: results
+    ['超额完成浓度同比下降4%、污染天数同比减少6%的改善目标。', ['下降4% target', '减少6% target']],
+    ['浓度同比下降4%、污染天数同比减少6%，完成改善目标。', ['下降4% actual', '减少6% actual']],
     // what a work is held for, whatever verb it begins with; look-alikes: what is set out to be done
     ['该院将维护社会秩序作为首要任务，共受理案件1529件。', ['1529件 actual']],
     ['该局将提升服务纳入考核，办结工单30件。', ['30件 actual']],

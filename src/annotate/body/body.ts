@@ -197,7 +197,7 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
   const named = placeOf(text, from.start, { stem, front, bodies: clues.bodies });
   // 美国|全国房地产经纪人协会: another country's own.
   const abroad = named?.level === 'country' && named.start === from.start ? foreignBefore(from.start, floor, clues.places) : undefined;
-  const start = abroad?.start ?? from.start;
+  const start = abroad?.start ?? from.start - (EACH_DIVISION.exec(text.slice(Math.max(floor, from.start - EACH_UNITS), from.start))?.[0].length ?? 0);
   const place = abroad ?? named;
   // 华容、平江两县检察院: of both, not of the one that is named last.
   if (place !== undefined && !place.deictic && OF_SEVERAL.test(text.slice(place.end, stem))) return undefined;
@@ -205,6 +205,10 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
   body.seat = clues.bodies.serves.get(body.text);
   return body;
 }
+
+/** 各县（市）|区应急管理局, 各县（市、区）|公安局: the offices of them all, of none of which the name may begin inside. */
+const EACH_DIVISION = patternOf`${'bodies/each_division'}$`;
+const EACH_UNITS = 8;
 
 /** 美国|全国…协会: the place abroad that ends at `end`, and does not begin before `floor`. */
 function foreignBefore(end: number, floor: number, places: readonly PlaceMention[]): PlaceMention | undefined {

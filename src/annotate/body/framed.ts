@@ -35,6 +35,10 @@ const LEARNS = patternOf`${'bodies/heard_at'}([\u3400-\u9fffA-Za-z0-9&.\- ]{2,20
 /** The name, right of a mark, a time or a word that no name holds. */
 const LATIN = /(?:^|[^A-Za-z0-9&.\- ])\s?([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:中国)?)$/u;
 const HAN = /(?:^|[，。；：、！？“”（）()【】●%\s的]|消息|获悉|讯|日|[据])([\u3400-\u9fffA-Z]{2,12})$/u;
+/** 市统计局公布的|全市渔业生产|数据显示: what is shown is of what another published. */
+const PUBLISHED_BY = patternOf`${'bodies/publishes'}.$`;
+/** Characters of such words. */
+const BACK_UNITS = 8;
 const MAX_UNITS = 28;
 const MIN_UNITS = 2;
 
@@ -61,7 +65,7 @@ export function framedNames(text: string, clues: FrameClues): FramedName[] {
     if (hit === undefined) continue;
     const slot = SLOTS[hit.entry](text, at, hit.end, clues.bodies);
     const start = slot && slot.end > slot.from ? nameStart(text, slot, clues) : undefined;
-    if (slot && start !== undefined) found.push({ start, end: slot.end, type: slot.type });
+    if (slot && start !== undefined && !(hit.entry === 'shows' && PUBLISHED_BY.test(text.slice(Math.max(0, start - BACK_UNITS), start)))) found.push({ start, end: slot.end, type: slot.type });
     at = hit.end - 1;
   }
   return found;

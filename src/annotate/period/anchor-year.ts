@@ -36,9 +36,15 @@ export function yearInForce({ year, current, published }: Anchor): number | unde
   return year ?? (last === undefined ? undefined : yearOf(last));
 }
 
-/** The same where its words tell it: 2022年, not 去年同期, whose year would be carried on to 上半年 and 12月. */
+/** The same where its words tell it: 2022年, not 去年同期, whose year would be carried on to 上半年 and 12月, nor 2018年底, behind which 6月30日 is of a later year. */
 export function toldYear(anchor: Anchor): number | undefined {
-  return anchor.year ?? (anchor.current?.inferred === false ? yearInForce(anchor) : undefined);
+  return anchor.year ?? (anchor.current?.inferred === false && !isEndOfYear(anchor) ? yearInForce(anchor) : undefined);
+}
+
+/** A day at the end of a year before that of the release. */
+function isEndOfYear({ current, published }: Anchor): boolean {
+  const end = current?.end;
+  return end?.endsWith(YEAR_END) === true && (current?.start === undefined || current.start === end) && isDay(published) && yearOf(published) > yearOf(end);
 }
 
 /** 去年 of a paragraph holds for its 全年 and 年末 too, and so does the end of a year: 年末存栏15万头；全年|出栏20万头. */

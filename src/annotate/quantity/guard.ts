@@ -16,7 +16,8 @@ const CLOCK = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/u;
 const RACE = /^\d{1,2}分\d{1,2}秒\d{0,2}/u;
 const PHONE = /^(?:0\d{2,3}[-—]\d{6,8}|1[3-9]\d{9}|\d{4}[-—]\d{4}(?=\p{Script=Han}{2}\d{3,5})|\d{3,4}-\d{3,4}-\d{4})(?!\d|\.\d|[万亿元人])/u;
 const NAME_TAIL = /^(?:[A-Za-z0-9]|[-._/+×xX&](?=[A-Za-z0-9]))*/u;
-const LIST = /^\d{1,2}(?:[.．、）)](?!\d)|\s*[.．]\s)/u;
+/** 1. or 1、 before no other digit, but for those of a year: 1、|2022年. */
+const LIST = patternOf`^\d{1,2}(?:[.．、）)](?!\d(?!\d{3}${'dates/year_sign'}))|\s*[.．]\s)`;
 /** 3·15, 5·12 */
 const DOTTED = /^\d{1,2}[·•]\d{1,2}/u;
 /** （2） and （600519） */
@@ -143,6 +144,9 @@ function clockTail(text: string, at: number): number {
   return /^(?:时|時|点|點)(?:许|半|整|钟|\d{1,2}分(?:许)?)?/u.exec(text.slice(at, at + 8))?.[0].length ?? 1;
 }
 
+/** 12、2022年 */
+const LIST_UNITS = 8;
+
 /** 1. or 1、 or （1） at the head of a clause. */
 function listMark(text: string, at: number, from: number, to: number): NonFact | undefined {
   const opened = text[at - 1] === '（' || text[at - 1] === '(';
@@ -150,7 +154,7 @@ function listMark(text: string, at: number, from: number, to: number): NonFact |
   if (opened && text.charAt(digitsEnd(text, at, to)) !== '、') return tried(BRACKETED, text.slice(at, Math.min(to, at + 8)), at, 'list');
   const before = text.charCodeAt(head - 1);
   const first = head <= from || isSpace(before) || holds('。；;：:！？', before);
-  return first ? tried(LIST, text.slice(at, Math.min(to, at + 6)), at, 'list') : undefined;
+  return first ? tried(LIST, text.slice(at, Math.min(to, at + LIST_UNITS)), at, 'list') : undefined;
 }
 
 /** 一、 at the head of a sentence; not 一、二季度 or 三、四线城市. */

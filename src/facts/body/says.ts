@@ -102,8 +102,8 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
     if (i === at + 1 && kind === 'aux' && tokens[i + 1]?.kind === 'say') return true;
     // 国家发展改革委|等|部门数据|显示.
     if (kind === 'enum' && tokens[i]?.text.startsWith('等')) continue;
-    // 协会|的|全国|就业调查|显示: where it was asked.
-    if (kind === 'place' && i === at + 2 && tokens[at + 1]?.kind === 'de' && tokens[i + 1]?.kind === 'noun') continue;
+    // 协会|的|全国|就业调查|显示, 公布的|全市|渔业生产数据|显示: where it was asked, or counted.
+    if (kind === 'place' && tokens[i - 1]?.kind === 'de' && tokens[i + 1]?.kind === 'noun' && (i === at + 2 || PUBLISHES.test(tokens[i - 2]?.text ?? ''))) continue;
     // 以色列军方|和|情报部门|8日发表声明称
     if (kind === 'and' && i === at + 1 && tokens[i + 1]?.kind === 'noun') continue;
     // 巴勒斯坦伊斯兰抵抗运动（哈马斯）|方面|1日称

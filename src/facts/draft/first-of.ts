@@ -1,10 +1,11 @@
 /** What the first of an order are ranked by, for each that is listed with its figure in brackets: 投诉量前三位的商品依次为服装（3.2万件）、食品（2.1万件）. */
-import { PAUSES } from '../../annotate/kinds.js';
+import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { nameLeft } from '../name/name-left.js';
-import { isPartner, textOf } from '../name/name.js';
+import { isPartner, textOf, type Name } from '../name/name.js';
+import { isProperty } from '../name/property.js';
 import { withOwner } from '../name/subject.js';
 import { takingMetric, type Draft } from './draft.js';
 import { memberStart } from './member.js';
@@ -45,8 +46,21 @@ export function ofFirst(draft: Draft, tokens: readonly Token[]): Draft {
   const order = item.length === 0 ? undefined : orderBefore(tokens, from);
   if (order === undefined) return draft;
   const text = textOf(item);
-  const metric = draft.shape === 'share' ? addSuffix(text, suffixOf(draft)) : nameOfMember(text, item, order, draft);
+  const metric = draft.shape === 'share' ? addSuffix(text, suffixOf(draft)) : nameOfMember(text, item, order, draft.name);
   return metric === undefined ? draft : takingMetric(draft, metric);
+}
+
+/**
+ * The names of those whom an order lists, whose figures are shared out behind them; undefined where no order is named, or not by what.
+ *
+ *     投诉量最多的3个县依次是甲县、乙县和丙县，|分别为47件、45件和40件         投诉量 (each of its county)
+ *     投诉量前三位的商品是服装、食品和家具，|分别为47件、45件和40件           服装投诉量, 食品投诉量, 家具投诉量
+ */
+export function namesOfFirst(tokens: readonly Token[], from: number, members: readonly (readonly Token[])[]): readonly string[] | undefined {
+  const order = orderBefore(tokens, from, true);
+  if (order?.measure === undefined || !isProperty(order.measure)) return undefined;
+  const names = members.map((item) => nameOfMember(textOf(item), item, order, undefined));
+  return names.every((name) => name !== undefined) ? names : undefined;
 }
 
 /** 香港（963亿美元: the bracket right before the figure, or before its own words in it. */
@@ -56,8 +70,8 @@ function openBefore(tokens: readonly Token[], at: number): number | undefined {
   return tokens[open]?.kind === 'open' ? open : undefined;
 }
 
-/** What stands before the list that the item at `from` is of; undefined where no order is named. */
-function orderBefore(tokens: readonly Token[], from: number): Order | undefined {
+/** What stands before the list that the item at `from` is of; undefined where no order is named, or but for `unsorted` no kind of those in it. */
+function orderBefore(tokens: readonly Token[], from: number, unsorted = false): Order | undefined {
   let at = from - 1;
   while (at > 0 && !isNaming(tokens[at]) && !ENDS.has(tokens[at]?.kind ?? '')) at--;
   if (!isNaming(tokens[at])) return undefined;
@@ -66,12 +80,26 @@ function orderBefore(tokens: readonly Token[], from: number): Order | undefined 
   let first = end;
   while (first > 0 && (tokens[first - 1]?.kind === 'noun' || tokens[first - 1]?.kind === 'place')) first--;
   // 满意率较高的是商河县（96.2%）: a place that is said to have most, where no kind of them is named.
-  if (first === end && tokens[first - 1]?.kind === 'de') return undefined;
-  const behind = tokens[first - 1]?.kind === 'de' ? first - 2 : first - 1;
+  if (first === end && tokens[first - 1]?.kind === 'de' && !unsorted) return undefined;
+  // 投诉量最多的|3个|县: how many of them are listed.
+  const counted = isCounter(tokens[first - 1]?.kind) ? first - 1 : first;
+  const behind = tokens[counted - 1]?.kind === 'de' ? counted - 2 : counted - 1;
   const mark = tokens[behind];
-  if (mark === undefined || !isMarkOfOrder(mark)) return undefined;
-  const measure = RANKED_BY.exec(paren?.text ?? '')?.groups?.['measure'] ?? measureBefore(tokens, behind);
+  if (mark === undefined) return undefined;
+  const most = MEASURE_OF_MOST.exec(mark.text)?.groups?.['measure'];
+  if (most === undefined && !isMarkOfOrder(mark)) return undefined;
+  const measure = RANKED_BY.exec(paren?.text ?? '')?.groups?.['measure'] ?? (most === undefined ? measureBefore(tokens, behind) : nameBefore(tokens, behind) + most);
   return { measure, kind: textOf(tokens.slice(first, end)) };
+}
+
+/** 平均浓度最低, in one noun. */
+const MEASURE_OF_MOST = patternOf`^(?<measure>.{2,})${'names/most_of_all'}$`;
+
+/** What stands before the noun at `at` in its name: PM2.5|平均浓度最低. */
+function nameBefore(tokens: readonly Token[], at: number): string {
+  let from = at;
+  while (tokens[from - 1]?.kind === 'noun') from--;
+  return textOf(tokens.slice(from, at));
 }
 
 const ENDS: ReadonlySet<string> = new Set(['stop', 'semicolon', 'comma']);
@@ -100,7 +128,7 @@ const RANKS = patternOf`${'names/rankings'}$`;
 const LEAST = 2;
 
 /** 城市 tell of their own: 地区生产总值; partners and goods are part of the name: 对东盟进出口, 服装投诉量. */
-function nameOfMember(text: string, item: readonly Token[], { measure, kind }: Order, { name }: Draft): string | undefined {
+function nameOfMember(text: string, item: readonly Token[], { measure, kind }: Order, name: Name | undefined): string | undefined {
   const [, lead = '', deal = ''] = PARTNERS.find(([word = '']) => kind.endsWith(word)) ?? [];
   const own = name !== undefined && name.start > (item.at(-1)?.end ?? 0) ? name.text : undefined;
   if (lead !== '') return lead + text + (own ?? deal);

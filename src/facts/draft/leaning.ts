@@ -107,14 +107,18 @@ const NEWLY_END = patternOf`(?<=.{2})${'names/newly'}$`;
 /** 汽车生产254万辆，|销售|251万辆: the other of two deeds that go together, of the same thing; undefined of other names. */
 function counterpartOf(own: string, before: string): string | undefined {
   const pair = PAIRED.find((deeds) => deeds.includes(own));
-  const deed = pair?.find((each) => each !== own && before.endsWith(each));
+  const stage = PAIRED_STAGES.find((deeds) => deeds.includes(own));
+  const deed = (pair ?? stage)?.find((each) => each !== own && before.endsWith(each));
   // 出栏生猪525万头；年末|存栏|340万头
   const opens = pair?.find((each) => each !== own && before.startsWith(each));
   if (opens !== undefined && before.length - opens.length >= MIN_THING_UNITS) return before.slice(opens.length) + own;
-  return deed === undefined || before.length - deed.length < MIN_THING_UNITS ? undefined : before.slice(0, -deed.length) + own;
+  return deed === undefined || before.length - deed.length < (OF_HERDS.has(own) ? 1 : MIN_THING_UNITS) ? undefined : before.slice(0, -deed.length) + own;
 }
 
 const PAIRED = groupsOf('names/paired_deeds');
+const PAIRED_STAGES = groupsOf('names/paired_stages');
+/** 牛出栏0.5万头，|存栏|2万头: of animals, however short their name. */
+const OF_HERDS = setOf('names/of_herds');
 
 /** Deeds done to things of one kind: what is written, what is built. */
 const ALIKE = groupsOf('names/deeds_alike').map((deeds): ReadonlySet<string> => new Set(deeds));

@@ -139,12 +139,15 @@ function behindClass(text: string): string {
 /** Nouns that sum up the members before them. */
 const CLASS_OF_ALL = patternOf`^(?:${'names/class_quantifiers'}|各个?)?${'names/classes'}(?:[大中小]类)?(?:的|企业)?`;
 
+/** 养老、失业、工伤|三项社会|保险参保人数: how many they are is the name of none. */
+const SUMMED_UP = patternOf`(?<=.{2})${'names/how_many_of_them'}(?=${'names/kinds_of_them'})`;
+
 /**
  * A name for every member. What the last member has beyond its own name is shared by all:
  * 城镇和农村常住居民人均可支配收入 → 城镇常住居民人均可支配收入, 农村常住居民人均可支配收入.
  */
 export function namesOf(members: readonly Token[][], tail: string): string[] {
-  const words = members.map((member) => nameLeft(member, { from: 0, to: member.length })?.text ?? member.map(({ text }) => text).join(''));
+  const words = members.map((member) => (nameLeft(member, { from: 0, to: member.length })?.text ?? textOf(member)).replace(SUMMED_UP, ''));
   if (tail !== '') {
     const places = members.every((member) => member.every((token) => (token.kind === 'place' && !isPartner(token)) || token.kind === 'body'));
     // 轻、重|工业|增加值: each of them before what is measured.

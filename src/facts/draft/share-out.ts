@@ -13,6 +13,7 @@ import { nameLeft } from '../name/name-left.js';
 import { pairOf } from '../name/pair.js';
 import { subjectBefore } from '../name/subject.js';
 import { countedMembers } from './counted-members.js';
+import { namesOfFirst } from './first-of.js';
 import { isAim } from './aim-reached.js';
 import { addChange, basisAtRate, changeAtRate, isMore, type ToldBasis } from './attach.js';
 import { REACHED } from './base-name.js';
@@ -43,7 +44,8 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const sharing = former.length > 0 ? withShare(tokens, range) : range;
   const members = summed?.members ?? countedMembers(tokens, range, main.length) ?? membersOf(tokens, sharing, main.length);
   const tail = subject && metric ? tailOf(tokens, metric) : summed?.tail;
-  const listed = withPartners(tokens, range, members, tail) ?? namesOf(members, tail ?? '');
+  const ordered = subject && tail === undefined ? namesOfFirst(tokens, subject.from, members) : undefined;
+  const listed = ordered ?? withPartners(tokens, range, members, tail) ?? namesOf(members, tail ?? '');
   const suffix = suffixFor(match, main);
   const sectors = sectorNames(tokens, range, { count: main.length, tail });
   const ofSectors = suffix === '' ? sectors : sectors?.map((name) => name.replace(SHARE_WORDS, ''));

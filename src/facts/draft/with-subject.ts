@@ -9,6 +9,7 @@ import { draftWith, withInherited, type Draft } from './draft.js';
 import { COUNTED_BY } from './leaning.js';
 import { RATE_END } from './rates.js';
 import type { Site } from './step.js';
+import { workOfCost } from './of-work.js';
 
 /** The draft under the name of the subject before it, where it has none or one that leans on it; any other as it is. */
 export function withSubject(draft: Draft, site: Site): Draft {
@@ -40,6 +41,8 @@ function completed(draft: Draft, name: Name, site: Site): Draft {
   const own = name.text;
   const industry = OF_INDUSTRIES.has(own) ? industryBefore(site.tokens, draft.at) : undefined;
   if (industry !== undefined) return named(draft, { ...name, text: industry + own });
+  const work = workOfCost(site.tokens, draft.at, own);
+  if (work !== undefined) return named(draft, { ...name, text: work + own });
   // 养老金实现“十九连调”，|月人均|增加138.7元
   const counted = COUNTED_BY.test(own);
   const extreme = counted || isExtreme(own);

@@ -68,8 +68,8 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     // 去年同期 compares: the time it names is not in force behind it.
     if (period === undefined || compares || to !== undefined) continue;
     current = period;
-    // 2023年以来，…，11月完成14.8亿吨: what began in a year may be told of the next, whose months are not all over.
-    if (mention.from.year !== undefined || mention.from.yearRef !== undefined) year = mention.relation === 'since' ? undefined : yearOf(period.end ?? period.edtf);
+    // 2023年以来，…，11月完成14.8亿吨; 2018年底…，6月30日…: what began in a year, or stood at its end, is followed by the months of the next.
+    if (mention.from.year !== undefined || mention.from.yearRef !== undefined) year = mention.relation === 'since' || isYearEnd(mention) ? undefined : yearOf(period.end ?? period.edtf);
   }
   return stated ?? NONE;
 }
@@ -110,6 +110,11 @@ function isVague({ from: { part }, text }: PeriodMention): boolean {
 /** 总值历史同期首次突破5万亿元: what the figure is held against, not its own time. */
 function isOfYearsPast({ from: { part }, text }: PeriodMention): boolean {
   return part?.kind === 'vague' && text.endsWith('同期');
+}
+
+/** 2018年底 */
+function isYearEnd({ from: { edge, part } }: PeriodMention): boolean {
+  return edge === 'last' && part === undefined;
 }
 
 /** 上半年, 今年以来 in a release that tells no year: the time of its figures, though not to be placed. */

@@ -22,6 +22,18 @@ export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | un
   return openingOf(tokens) ?? listed(tokens) ?? (turnsToNation(tokens) ? 'release' : undefined);
 }
 
+/**
+ * The place that a sentence leaves its paragraph to be about: that which its last part opens with, where it or one before it was about another.
+ *
+ *     江苏省浓度为46微克；浙江省浓度为31微克。发生重污染6天。
+ *                      ^^^^^^
+ */
+export function topicBehind(tokens: readonly Token[], topic: PlaceMention | undefined): PlaceMention | undefined {
+  const semicolon = topic === undefined ? -1 : tokens.findLastIndex(({ kind }) => kind === 'semicolon');
+  const last = semicolon < 0 ? undefined : openingOf(tokens.slice(semicolon + 1));
+  return last === undefined || last === 'release' ? topic : last;
+}
+
 /** 2.|平湖市四海中学|，建设面积8752平方米: where that stands which a line of a list tells of. */
 function listed([mark, thing, pause]: readonly Token[]): PlaceMention | undefined {
   const place = mark?.kind === 'skip' && pause?.kind === 'comma' ? thing?.body?.place : undefined;
