@@ -12,7 +12,7 @@ import { subjectBefore } from '../name/subject.js';
 import { venuesIn } from './held.js';
 import { impliedWhole, type Before } from './implied.js';
 import type { Told } from './mention.js';
-import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
+import { partMarks, stretchesBetween, subjectOfView, type PartMark } from './part-mark.js';
 import { endParts } from './parts-end.js';
 import { wholeOf, wholesBefore, type Sentence } from './pointed.js';
 import { wholeOfSector } from './sectors.js';
@@ -88,6 +88,8 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const mark = markFor(draft, sentence) ?? bracketMark(tokens, draft);
   // 食品中，畜肉价格下降，其中猪肉…；蛋类…: behind its semicolon a mark in mid-stretch gives way to the topic before it.
   if (mark !== undefined && !mark.opensStretch && topicAt(tokens, mark.at) >= 0 && stretchesBetween(tokens, mark.at, draft.at) > 0) return undefined;
+  const named = mark && subjectOfView(tokens, mark);
+  if (named !== undefined) return named;
   const whole = mark && wholeOf(mark, draft, sentence);
   if (mark === undefined) return undefined;
   if (whole === undefined) return mark.kind === 'among' ? (topicBefore(mark, draft, sentence) ?? topicOfParts(mark, draft, sentence)) : undefined;

@@ -11,8 +11,8 @@ const MASTHEAD = new RegExp(
     String.raw`20\d{2}年\d{1,2}月\d{1,2}日[^\n。]{0,30}(?:${sourceOf('lines/masthead_marks')}|[A-Z]\d{1,2}[ \u3000]*(?=\n|$))`,
   'u',
 );
-/** The paper whose dateline opens the report, or that stands beside its day: 平湖日报讯（记者张三）, 2023-08-15 · 平湖日报. */
-const DATELINE = String.raw`[ \u3000【]*([\u3400-\u9fff]{2,6}?${sourceOf('lines/masthead_ends')})(?:\d{1,2}月\d{1,2}日)?[讯电]`;
+/** The paper or site whose dateline opens the report, or that stands beside its day: 平湖日报讯（记者张三）, 平湖网讯, 2023-08-15 · 平湖日报. */
+const DATELINE = String.raw`[ \u3000【]*([\u3400-\u9fff]{2,6}?${sourceOf('lines/press_ends')})(?:\d{1,2}月\d{1,2}日)?[讯电]`;
 const DAY = String.raw`[^\n，。；]{0,10}20\d{2}\D\d{1,2}\D\d{1,2}\D?[\d: ]{0,9}(?:[ \u3000]*${sourceOf('lines/weekday_begins')}.[ \u3000·•|｜]*|[ \u3000·•|｜]+)`;
 const SHEET = String.raw`(?:[ \u3000]*\p{Script=Han}?\s?[A-Z]?\d{1,3}\s?\p{Script=Han})?[^\n\u3400-\u9fff]{0,8}(?=\n|$)`;
 const OPENING = new RegExp(String.raw`(?:^|\n)${DATELINE}|(?:^|\n)${DAY}([\u3400-\u9fff]{2,6}?${sourceOf('bodies/media_ends')})${SHEET}`, 'u');
