@@ -113,6 +113,9 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const goesOn = (part: Draft): boolean => (alike && opensNoStretch(part, apart, tokens)) || hasWhole(part, parts, wholesBefore(mark, sentence));
   const ends = (part: Draft): boolean => isLevel(part) && exceeds(part, whole) && !goesOn(part);
   if (apart.some(ends)) return undefined;
+  // …；非洲市场占有率超过40%，|排名第一: nor does what is said of one that ended them.
+  const ended = ({ at, parent }: Draft): boolean => parent === undefined && stretchesBetween(tokens, at, draft.at) === 0;
+  if (!mark.opensStretch && apart.some((part) => part !== draft && isLevel(part) && ended(part))) return undefined;
   if (mark.kind === 'within' && draft.quantity === undefined) return undefined;
   // 投资增长8.5%，其中制造业投资增长21.4%；居民收入增长5%: so does what is named otherwise.
   if (!mark.opensStretch && apart.includes(draft) && endParts(draft, whole, parts.filter(({ parent }) => parent !== undefined))) return undefined;

@@ -18,7 +18,7 @@ export function endParts(draft: Draft, whole: Draft, parts: readonly Draft[]): b
   const { metric = '', quantity } = draft;
   // 生产总值610亿元；财政收入65亿元，其中地方收入30亿元；投资360亿元: none of its parts is of the whole that would be left.
   if (parts.length > 0 && !parts.some(({ parent }) => parent === whole.metric)) return true;
-  // 出口机电产品2亿元，其中手机1亿元；出口农产品3亿元: the deed is told anew, of another thing.
+  // 出口机电产品2亿元，其中手机1亿元；出口农产品3亿元, 新签约项目32个，其中亿元以上项目8个；新开工项目26个: the deed is told anew, of another thing.
   const [deed] = DEALS.exec(whole.metric ?? '') ?? [];
   if (deed !== undefined && parts.length > 0 && [draft, ...parts].every((part) => (part === draft) === (part.metric?.startsWith(deed) === true))) return true;
   // 公路里程18万公里，其中高速公路0.5万公里；铁路里程0.6万公里: what is measured as the whole is, and no part so.
@@ -29,7 +29,7 @@ export function endParts(draft: Draft, whole: Draft, parts: readonly Draft[]): b
   return quantity === undefined || (parts.length > 0 && parts.every((part) => isAlike(part.metric, whole.metric)) && !addUp(quantity, whole, parts));
 }
 
-const DEALS = patternOf`^${'names/dealings'}`;
+const DEALS = patternOf`^(?:${'names/dealings'}|新)`;
 
 /** What is told as the whole of its own kind is no part of another. */
 const TOTAL = patternOf`^${'parents/totals'}$`;

@@ -4,7 +4,7 @@ import { accountLine } from '../../structure/account.js';
 import type { Article } from '../../types.js';
 
 /** The name stands behind a label, or before the reporter's. */
-const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])([\u3400-\u9fff]{2,6}${'bodies/media_ends'})(?!${'places/office_marks'})`;
+const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])(?!${'lines/writers'})([\u3400-\u9fff]{2,6}${'bodies/media_ends'})(?!${'places/office_marks'})`;
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版. */
 const MASTHEAD = new RegExp(
   String.raw`(?:^|\n)[ \u3000]*([\u3400-\u9fff]{2,6}${sourceOf('lines/masthead_ends')})(?:${sourceOf('lines/masthead_kinds')})?[ \u3000]*` +
