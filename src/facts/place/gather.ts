@@ -55,7 +55,7 @@ function comesTo({ kind, text, start }: Token, { byPath }: Places): PlaceMention
   return place && { kind: 'place', start, end: start + text.length, places: [place], level: place.level, full: false };
 }
 
-const GUESTS_HERE = patternOf`^${'places/comes'}([港澳])的?(?:参团)?${'places/guests'}`;
+const GUESTS_HERE = patternOf`^${'places/comes'}(.)${'places/before_guests'}?${'places/guests'}`;
 const SHORT = new Map(wordsOf('places/short_apart').map((row): [string, string] => [row.charAt(0), row.slice(2)]));
 
 export function groupOf(groups: Groups, article: Article, item: number | undefined): Group {

@@ -3,7 +3,7 @@ import { patternOf, sourceOf } from '../../lexicon/lists.js';
 import { accountLine } from '../../structure/account.js';
 import type { Article } from '../../types.js';
 
-/** The name stands behind a label, or before the reporter's. */
+/** The name stands behind a label, or before the reporter's: 来源：平湖日报, （平湖日报记者…）; not （记者王某通讯员…）. */
 const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])(?!${'lines/writers'})([\u3400-\u9fff]{2,6}${'bodies/media_ends'})(?!${'places/office_marks'})`;
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版. */
 const MASTHEAD = new RegExp(
