@@ -41,6 +41,15 @@ describe('guests by where they come from, each with its figure in a bracket', ()
   });
 });
 
+describe('years of the Republic in Chinese digits', () => {
+  it.each([
+    ['一一四年十二月外銷訂單七二九億美元。', ['七二九億美元 2025-12']],
+    ['一一四年全年外銷訂單七二九億美元，較一一三年增加一五三億美元。', ['七二九億美元 2025']],
+    // look-alike: a year of ours
+    ['二○一四年外銷訂單七二九億美元。', ['七二九億美元 2014']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2026-01-21')).toEqual(expected));
+});
+
 describe('guests who come to 香港 and 澳门', () => {
   it.each([
     ['去年来澳团客逾900万人次\n统计局资料显示，参团旅客909万人次，台湾团客69万人次。', ['来澳团客 9000000人次 over 澳门特别行政区', '参团旅客 9090000人次 澳门特别行政区', '台湾团客 690000人次 澳门特别行政区']],
@@ -58,7 +67,9 @@ describe('figures in Chinese digits', () => {
   it.each([
     ['十一月外銷訂單七二九．二億美元，年增三十九．五％，基本金屬年減〇．五％。', ['外銷訂單 72920000000美元 yoy 39.5%', '基本金屬 yoy -0.5%']],
     ['零售業營業額四〇三〇億元，年增九.四%。', ['零售業營業額 403000000000元 yoy 9.4%']],
-    // look-alike: the number of a heading
+    ['外銷訂單二六八三·四億美元，年增卅六·一%，接單廿六件。', ['外銷訂單 268340000000美元 yoy 36.1%', '接單 26件']],
+    // look-alikes: the number of a heading, a name of days
+    ['消委會三·一五收到投訴三件。', ['收到投訴 3件']],
     ['一．一個中心，兩個基地投產。', ['基地投產 2個']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
