@@ -1,6 +1,6 @@
 import type { Dateline, Published } from '../types.js';
 import type { PrintedDate } from './dates.js';
-import { addDays, daysBetween, findFullDate, findNameDate, isoDay } from './dates.js';
+import { addDays, daysBetween, findNameDate, isoDay } from './dates.js';
 import { inferDay, latestYear, nearestBefore } from './years.js';
 
 /** Everything known of an article's day before it is decided. */
@@ -61,23 +61,11 @@ function fullDate({ stamp, dateline, signOff, lead, title, text }: DateClues, ne
   }
   if (signOff?.year !== undefined) return whole(signOff, 'text');
   const dated = stamp !== undefined || dateline?.month !== undefined;
-  if (dated) return undefined;
-  const titled = bracketedDay(title);
-  if (titled !== undefined) return whole(titled, 'text');
-  if (lead?.year === undefined) return undefined;
+  if (dated || lead?.year === undefined) return undefined;
   const told = whole(lead, 'text');
   const old = near !== undefined && told !== undefined && Math.abs(daysBetween(told.date, near)) > maxLag;
   return old || lead.year < (latestYear(title, text) ?? 0) ? undefined : told;
 }
-
-/** 全镇上半年收入近两亿元（2013年7月15日）: the day in the bracket that a headline ends with. */
-function bracketedDay(title: string): PrintedDate | undefined {
-  const open = IN_BRACKET.exec(title)?.index ?? title.length;
-  const day = findFullDate(title, open, title.length);
-  return day !== undefined && day.start === open + 1 && day.end === title.trimEnd().length - 1 ? day : undefined;
-}
-
-const IN_BRACKET = /[（(][^（()）]{6,14}[)）]\s*$/u;
 
 function whole(day: StampDate, from: Published['from']): Published | undefined {
   const date = day.year === undefined ? undefined : isoDay(day.year, day.month, day.day);

@@ -133,6 +133,7 @@ function isRatioColon(text: string, at: number): boolean {
   return isDigitAt(text, at - 1) && isDigitAt(text, at + 1) && digitsFrom(text, at + 1) <= 2;
 }
 
+const HAN_PLACES = beginsOf('quantities/han_places');
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** A circle or zero among Chinese digits: 二○二四, 二0二四, 二〇二○年. */
@@ -160,7 +161,7 @@ function isChineseDigit(text: string, at: number): boolean {
 }
 
 function isChineseNumeral(text: string, at: number): boolean {
-  return isChineseDigit(text, at) || '十百千廿卅'.includes(text.charAt(at) || ' ');
+  return isChineseDigit(text, at) || HAN_PLACES.includes(text.charAt(at) || ' ');
 }
 
 function isCircle(text: string, at: number): boolean {

@@ -69,7 +69,7 @@ describe('figures in Chinese digits', () => {
     ['零售業營業額四〇三〇億元，年增九.四%。', ['零售業營業額 403000000000元 yoy 9.4%']],
     ['外銷訂單二六八三·四億美元，年增卅六·一%，接單廿六件。', ['外銷訂單 268340000000美元 yoy 36.1%', '接單 26件']],
     // look-alikes: the number of a heading, a name of days
-    ['消委會三·一五收到投訴三件。', ['收到投訴 3件']],
+    ['三·一五活動收到投訴三件。', ['三·一五活動收到投訴 3件']],
     ['一．一個中心，兩個基地投產。', ['基地投產 2個']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });

@@ -32,8 +32,8 @@ export function wholeInView(mark: PartMark, draft: Draft, told: Told, recent: re
   // 生产总值714亿元。分产业看，…。固定资产投资增长11.9%。分产业看，第一产业下降18.3%: a sector alone is of what was told last, by its change alone as well.
   const ofLast = near !== undefined && near.quantity === undefined && draft.quantity === undefined && isSectorAlone(draft);
   // 生产总值19026亿元，其中第一产业…。| 规模工业增加值增长1.9%。从行业看，烟草制品业增长3.1%: a change alone is of what the paragraph tells by its change.
-  const parted = near !== undefined && near.quantity === undefined && draft.quantity === undefined ? recent : levels;
-  const whole = ofMoney || ofLast ? near : (bestWhole(draft, partedBefore(parted, draft), false) ?? near);
+  const ofChange = near !== undefined && near.shape !== 'shared out' && near.quantity === undefined && draft.quantity === undefined;
+  const whole = ofMoney || ofLast ? near : (bestWhole(draft, partedBefore(ofChange ? recent : levels, draft), false) ?? near);
   // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
   if (whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole)) return undefined;
   // 增加值增长9%。分产品看，汽车产量增长49%: nor is what is measured otherwise, of changes alone.
