@@ -11,6 +11,7 @@ import { isProperty } from './name/property.js';
 const MEASURE_VERBS = patternOf`^(?!${'changes/shrinks'}).*${'changes/measure_verbs'}`;
 /** Things that measures shorten, cut or raise, and no statistic follows: 审批环节减少50%, 办事效率提高60%. */
 const MEASURED = patternOf`${'changes/measured'}$`;
+const GROWN = patternOf`^${'changes/grows'}`;
 /** Of them what is tallied where it has a level: 咨询137.5万件，下降0.8%. */
 const TALLIED = /咨询$/u;
 
@@ -69,7 +70,7 @@ export function defaultBasis(change: Change, { metric, quantity, inherited, trad
     if ((within && own.start?.endsWith(YEAR_START) === true && MONTHS.test(own.edtf)) || told.sinceNewYear(change)) return 'ytd';
   }
   // 次均费用同比下降16.6%，人均成本下降1400元: the year before, as of what stands before it.
-  if (MEASURED.test(metric) && inherited !== 'yoy' && !(quantity && TALLIED.test(metric))) return 'none';
+  if (MEASURED.test(metric) && !GROWN.test(verb) && inherited !== 'yoy' && !(quantity && TALLIED.test(metric))) return 'none';
   // 汽油价格每吨提高240元: set so, not grown.
   if (PRICES.test(metric) && by?.dimension === 'money' && SET.test(verb)) return inherited === 'yoy' ? inherited : 'none';
   if (STOCK.test(metric) && AMOUNT.has(by?.dimension ?? '') && GROWS.test(verb)) return 'none';

@@ -16,7 +16,7 @@ const signed = new RegExp(String.raw`^[（(【\[]?(?:${writerOf})?${sourceOf('li
 const officer = patternOf`^[^，。；！？：]{2,20}${'lines/offices'}(?:\s+[\u4e00-\u9fff·]{1,5}(?:\s[\u4e00-\u9fff])?|${'lines/surnames'}[\u4e00-\u9fff·]{1,2})$`;
 /** 平湖区人社局 王小满: who sent a report in, by office and name. */
 const contributor = patternOf`^[\u4e00-\u9fff]{2,16}${'lines/signing_ends'}[ \u3000]+${'lines/surnames'}[\u4e00-\u9fff]{1,2}$`;
-const office = patternOf`^[\u4e00-\u9fff（）·]{2,22}${'lines/signing_ends'}$`;
+const office = patternOf`^[\u4e00-\u9fff（）·]{2,22}${'lines/signing_ends'}(?<!${'lines/no_office_ends'})$`;
 const pictured = patternOf`^(?:图为|图[：:①-⑳\d]|资料图|[▲△▼])|[（(【][^（()）]{0,30}(?:${'pages/picture_makers'}|资料图片?|图片来源[^）)]*)[）)】]$|\s\S{1,12}\s?[摄攝]$|(?:新华社|中新社)发$`;
 
 /** □ 记者 张三; 某报记者 李四; （通讯员 王五）; 责任编辑：赵六; 某省省长 钱七. */

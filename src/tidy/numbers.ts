@@ -23,7 +23,8 @@ export function writeNumbers(document: Document): readonly Edit[] {
     if (kind === SEPARATOR) i = dropSeparators(text, i, edits);
     else if (kind === DOT && isDecimalDot(text, i)) addEdit(edits, i, i + 1, '.');
     else if (kind === COLON && isRatioColon(text, i)) addEdit(edits, i, i + 1, ':');
-    else if (kind === STOP && isChineseDecimal(text, i)) addEdit(edits, i, i + 1, '点');
+    else if ((kind === STOP || kind === DOT) && isChineseDecimal(text, i)) addEdit(edits, i, i + 1, '点');
+    else if (kind === YEAR) addRepublicYear(text, i, edits);
     else if (kind === CIRCLE && isChineseZero(text, i)) addEdit(edits, i, i + 1, '〇');
     else if (kind === DASH) {
       const edit = rangeEdit(text, i);
@@ -40,7 +41,11 @@ const COLON = 3;
 const CIRCLE = 4;
 const DASH = 5;
 const STOP = 6;
+const YEAR = 7;
 const DASHES = '-—–~～';
+
+/** 年 */
+const YEAR_SIGN = 0x5e74;
 
 const TRIGGERS = buildTriggers();
 
@@ -50,6 +55,7 @@ function buildTriggers(): Uint8Array {
   table['·'.charCodeAt(0)] = DOT;
   table['：'.charCodeAt(0)] = COLON;
   table['.'.charCodeAt(0)] = STOP;
+  table[YEAR_SIGN] = YEAR;
   for (const circle of '○◯Ｏ0O') table[circle.charCodeAt(0)] = CIRCLE;
   for (const dash of DASHES) table[dash.charCodeAt(0)] = DASH;
   return table;
@@ -99,7 +105,7 @@ function isDecimalDot(text: string, at: number): boolean {
 }
 
 /**
- * The point of a figure in Chinese digits, as papers of Taiwan print it: 七二九．二億, 年減〇．五%. A scale or a unit that counts no
+ * The point of a figure in Chinese digits, as papers of Taiwan print it: 七二九．二億, 卅六·一%, 年減〇．五%. A scale or a unit that counts no
  * things must follow, and what stands before the point be no number of an item: 一．一个中心, 做法有：一.三个转变, 第一.二季度.
  */
 export function isChineseDecimal(text: string, at: number): boolean {
@@ -127,6 +133,7 @@ function isRatioColon(text: string, at: number): boolean {
   return isDigitAt(text, at - 1) && isDigitAt(text, at + 1) && digitsFrom(text, at + 1) <= 2;
 }
 
+const HAN_PLACES = beginsOf('quantities/han_places');
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** A circle or zero among Chinese digits: 二○二四, 二0二四, 二〇二○年. */
@@ -137,12 +144,24 @@ function isChineseZero(text: string, at: number): boolean {
   return CHINESE_DIGITS.includes(next) || next === '年' || (isCircle(text, at + 1) && at > 1);
 }
 
+/** The years of the Republic in Chinese digits, as those in others: 一一四年 is 114年. */
+function addRepublicYear(text: string, at: number, edits: Edit[]): void {
+  const digits = Array.from(text.slice(Math.max(0, at - REPUBLIC_DIGITS), at), (char) => (isCircle(char, 0) ? 0 : CHINESE_DIGITS.indexOf(char)));
+  const [first, second = LAST_DECADE + 1] = digits;
+  if (digits.length < REPUBLIC_DIGITS || digits.includes(-1) || first !== 1 || second > LAST_DECADE || isChineseNumeral(text, at - REPUBLIC_DIGITS - 1)) return;
+  edits.push({ start: at - REPUBLIC_DIGITS, end: at, with: digits.join('') });
+}
+
+const REPUBLIC_DIGITS = 3;
+/** Of 140年. */
+const LAST_DECADE = 4;
+
 function isChineseDigit(text: string, at: number): boolean {
   return CHINESE_DIGITS.includes(text.charAt(at) || ' ') || isCircle(text, at);
 }
 
 function isChineseNumeral(text: string, at: number): boolean {
-  return isChineseDigit(text, at) || '十百千'.includes(text.charAt(at) || ' ');
+  return isChineseDigit(text, at) || HAN_PLACES.includes(text.charAt(at) || ' ');
 }
 
 function isCircle(text: string, at: number): boolean {

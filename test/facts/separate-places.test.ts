@@ -41,17 +41,46 @@ describe('guests by where they come from, each with its figure in a bracket', ()
   });
 });
 
+describe('years of the Republic in Chinese digits', () => {
+  it.each([
+    ['一一四年十二月外銷訂單七二九億美元。', ['七二九億美元 2025-12']],
+    ['一一四年全年外銷訂單七二九億美元，較一一三年增加一五三億美元。', ['七二九億美元 2025']],
+    // look-alike: a year of ours
+    ['二○一四年外銷訂單七二九億美元。', ['七二九億美元 2014']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2026-01-21')).toEqual(expected));
+});
+
+describe('guests who come to 香港 and 澳门', () => {
+  it.each([
+    ['去年来澳团客逾900万人次\n统计局资料显示，参团旅客909万人次，台湾团客69万人次。', ['来澳团客 9000000人次 over 澳门特别行政区', '参团旅客 9090000人次 澳门特别行政区', '台湾团客 690000人次 澳门特别行政区']],
+    ['首季访港旅客1200万人次。', ['访港旅客 12000000人次 香港特别行政区']],
+    ['澳门统计暨普查局公布，中国内地住客为984万人次、香港222万人次及台湾地区26万人次。', ['中国内地住客 9840000人次 澳门特别行政区', '香港住客 2220000人次 澳门特别行政区', '台湾地区住客 260000人次 澳门特别行政区']],
+    // look-alike: who goes there
+    ['代表团访澳3天，签约5个项目。', ['签约项目 5个 -']],
+  ])('%s', async (text, expected) => {
+    const rows = (await factsOf(text)).filter(({ same_as: twin }) => twin === undefined);
+    expect(rows.map((fact) => `${line(fact)} ${fact.region ?? '-'}`)).toEqual(expected);
+  });
+});
+
 describe('figures in Chinese digits', () => {
   it.each([
     ['十一月外銷訂單七二九．二億美元，年增三十九．五％，基本金屬年減〇．五％。', ['外銷訂單 72920000000美元 yoy 39.5%', '基本金屬 yoy -0.5%']],
     ['零售業營業額四〇三〇億元，年增九.四%。', ['零售業營業額 403000000000元 yoy 9.4%']],
-    // look-alike: the number of a heading
+    ['外銷訂單二六八三·四億美元，年增卅六·一%，接單廿六件。', ['外銷訂單 268340000000美元 yoy 36.1%', '接單 26件']],
+    // look-alikes: the number of a heading, a name of days
+    ['三·一五活動收到投訴三件。', ['三·一五活動收到投訴 3件']],
     ['一．一個中心，兩個基地投產。', ['基地投產 2個']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
 describe('what one clause says of another', () => {
   it.each([
+    // the bracket of the first says what is measured of all; look-alike: each tells its change alone
+    ['其次为服装（销货价值下跌2.3%）；电器（下跌15.6%）；鞋类、有关制品及其他配件（下跌2.5%）；以及眼镜店（下跌5.7%）。', ['服装销货价值 yoy -2.3%', '电器销货价值 yoy -15.6%', '鞋类、有关制品及其他配件销货价值 yoy -2.5%', '眼镜店销货价值 yoy -5.7%']],
+    ['其次为服装（下跌2.3%）；电器（下跌15.6%）。', ['服装 yoy -2.3%', '电器 yoy -15.6%']],
+    // a place called by its country
+    ['对美国、欧盟和中国台湾进出口分别增长16.9%、9.5%和8.8%。', ['美国进出口 yoy 16.9%', '欧盟进出口 yoy 9.5%', '中国台湾进出口 yoy 8.8%']],
     ['汽车产销保持增长，分别完成30万辆和29万辆。', ['汽车产量 300000辆', '汽车销量 290000辆']],
     ['全市生产总值创历史新高、首度突破1万亿元大关。', ['生产总值 1000000000000元 over']],
     ['旅客平均逗留1.0日，按年轻微增加0.1日。', ['旅客平均逗留 1日 yoy 0.1日']],

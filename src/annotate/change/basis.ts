@@ -22,7 +22,7 @@ const ON = '在';
 const ON_BASE = patternOf`^的?${'changes/bases'}(?=\d|${'changes/added_how'}?${'changes/compared_movements'})`;
 const AHEAD = /^前[移进]/u;
 /** What may close it behind the period. */
-const CLOSERS = new RegExp(`^(?:的?同期)?(?:相比较?|相較|比较|比(?=，|$|${DIRECTED})|同期)?(?:同比|环比)?`, 'u');
+const CLOSERS = new RegExp(`^(?:的?同期)?(?:相比较?|相较|比较|比(?=，|$|${DIRECTED})|同期)?(?:同比|环比)?`, 'u');
 /** What of that time is compared, up to the closing 相比: 与2015年[全年水质相比]. */
 const COMPARED_WITH = /^的?\p{Script=Han}{1,12}?相比/u;
 

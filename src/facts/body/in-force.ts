@@ -43,9 +43,18 @@ function actsOn(ref: BodyRef, stated: readonly StatedBody[], { reporter, issuer,
   return !(reporter && (isPartOf(ref, reporter) || (reporter.lead && isOfAll(ref)))) && !(issuer && (isCollective(ref, issuer) || isOfField(ref, issuer)));
 }
 
-/** 城东区法院收案1738件，城西区法院126件, 税务部门完成2亿元，财政部门完成1亿元: those of one kind side by side, none of which the sentences behind are of. */
+/** 城东区法院收案1738件，城西区法院126件, 税务部门完成2亿元，财政部门完成1亿元, 国税局…，地税局…，财政局…: those of one kind side by side, none of which the sentences behind are of. */
 function isAmongSisters({ text, mention }: BodyRef, stated: readonly StatedBody[]): boolean {
-  return isOneOfKind(mention) && stated.some(({ ref }) => isActor(ref) && ref.text !== text && isOneOfKind(ref.mention) && ref.text.slice(-FIELD) === text.slice(-FIELD));
+  const others = stated.flatMap(({ ref }) => (isActor(ref) && ref.text !== text && ref.mention !== undefined ? [ref] : []));
+  if (isOneOfKind(mention) && others.some((ref) => isOneOfKind(ref.mention) && ref.text.slice(-FIELD) === text.slice(-FIELD))) return true;
+  return isPlaceless(mention) && others.filter((ref) => isPlaceless(ref.mention) && ref.text.slice(-1) === text.slice(-1)).length >= FEW;
+}
+
+/** So many bureaus beside one are no chance: a list of them. */
+const FEW = 2;
+
+function isPlaceless(mention: BodyMention | undefined): boolean {
+  return mention?.type === 'government' && mention.place === undefined;
 }
 
 /** Of a place by its name, or all offices of a field. */

@@ -7,8 +7,8 @@ import { bodyRef, type BodyRef } from './body.js';
 import { withoutFoot } from './foot.js';
 import { houseOf, officeAtFoot, officeBesideDate } from './stamp.js';
 
-/** Labels of the line that names the issuer: 来源：, 【发布单位】, not （数据来源：… of a picture; the bracket that the line may stand in is no part of the name: （来源：平湖市统计局）. */
-const LABEL = patternOf`(?<!注明|标明|图片|[（(]${'bodies/of_figures'})${'bodies/issuer_labels'}[:：】］]\s*(?!\d)((?:[^\s　|丨，。；：（）()【】]|[（(][^\s（）()]*[）)]){3,24})`;
+/** Labels of the line that names the issuer: 来源：, 【发布单位】, not （数据来源：…） of a picture, with text behind it; the bracket that the line may stand in is no part of the name: （来源：平湖市统计局）. */
+const LABEL = patternOf`(?<!注明|标明|图片|[（(]${'bodies/of_figures'}(?![^）)]*[）)]\s*$))${'bodies/issuer_labels'}[:：】］]\s*(?!\d)((?:[^\s　|丨，。；：（）()【】]|[（(][^\s（）()]*[）)]){3,24})`;
 /** What a page prints behind it on the same line: 来源：市统计局|点击：12. */
 const NEXT_LABEL = patternOf`(?:${'bodies/behind_issuer'}|(?:19|20)\d{2}[-/.年]|\d{1,2}[/月]|[/【|]).*$`;
 /** Sites and papers pass on what others issue. */

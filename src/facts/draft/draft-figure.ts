@@ -14,7 +14,7 @@ import { shapeOf, type Draft } from './draft.js';
 import { withLeftOut } from './excluded.js';
 import { ofGroup } from './group.js';
 import { inBand } from './in-band.js';
-import { endsAcross, ofBracketed } from './in-bracket.js';
+import { endsAcross, ofBracketed, ofListed } from './in-bracket.js';
 import { ofSameMeasure } from './leaning.js';
 import { isCountAlone } from './nothing.js';
 import { ofCrime } from './of-crime.js';
@@ -29,7 +29,7 @@ import { asHoursUsed, measuresTime } from './time-measured.js';
 import { withSubject } from './with-subject.js';
 
 /** What completes the name that stands beside the figure, before it is asked of what that name is. */
-const OPENED: readonly Step<Site>[] = [ofDistrict, ofBracketed, withSubject];
+const OPENED: readonly Step<Site>[] = [ofDistrict, ofBracketed, ofListed, withSubject];
 /** Drafts that are no more than the change of one before, whatever that is of. */
 const ATTACHED_BARE: readonly Attach<Site>[] = [attachBareRate, endsAcross, attachCaused, attachShareOfThose];
 /** From the words of the text to the metric; `complete` gives the metric, what stands behind it mends that. */

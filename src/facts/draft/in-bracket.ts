@@ -27,6 +27,33 @@ export function ofBracketed(whole: Draft, { tokens }: Site): Draft {
   return thing.end === tokens[inner - 2]?.end ? draftWith(draft, { name: { ...name, text: thing.text + name.text } }) : draft;
 }
 
+/** 服装（销货价值下跌2.3%）；|电器|（下跌15.6%）；|书报、文具|（下跌2.5%）: what the bracket of the first of a list says is measured is measured of all. */
+export function ofListed(draft: Draft, { tokens }: Site): Draft {
+  const { name, quantity, rule } = draft;
+  if (name === undefined || quantity !== undefined || rule.id !== BRACKETED || isProperty(name.text)) return draft;
+  const measured = measuredBefore(tokens, tokens.findIndex(({ start }) => start === name.start));
+  return measured === undefined ? draft : draftWith(draft, { name: { ...name, text: name.text + measured } });
+}
+
+const BRACKETED = 'bracketed';
+
+/** What the first bracket of the list says is measured; undefined where the members before the one at `at` tell their changes alone. */
+function measuredBefore(tokens: readonly Token[], at: number): string | undefined {
+  for (let member = at; member > 0; ) {
+    let close = member - 1;
+    while (BETWEEN.has(tokens[close]?.kind ?? '')) close--;
+    const open = tokens.findLastIndex(({ kind }, i) => i < close && kind === 'open');
+    if (tokens[close]?.kind !== 'close' || close === member - 1 || open < 1 || tokens[close - 1]?.change === undefined) return undefined;
+    const inside = tokens.slice(open + 1, close - 1);
+    if (inside.length > 0) return inside.length === 1 && isProperty(inside[0]?.text ?? '') ? inside[0]?.text : undefined;
+    member = tokens.findLastIndex(({ kind }, i) => i < open && (kind === 'close' || BETWEEN.has(kind)) && kind !== 'enum' && kind !== 'and') + 1;
+  }
+  return undefined;
+}
+
+/** What stands between two members of such a list. */
+const BETWEEN: ReadonlySet<string> = new Set(['semicolon', 'comma', 'enum', 'and', 'conj']);
+
 /** 留宿旅客（2.2日）|平均逗留时间|增加0.1日, 经海路（55万人次）|入境的旅客|下跌24%: a name with its figure inside it; true where the draft was the rest of the last one's. */
 export function endsAcross({ name, quantity, changes }: Draft, { tokens, drafts }: Site): boolean {
   const last = drafts.at(-1);

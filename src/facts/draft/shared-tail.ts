@@ -18,10 +18,11 @@ const DEALT = /(?<=.{2})(?:进出口|出口|进口)(?:总?额|总?值|量)?$/u;
 const GOODS = patternOf`(?<=.{2})${'names/measured_of_goods'}$`;
 const MIN_TAIL = 2;
 
-/** 东盟、欧盟、俄罗斯|进出口: behind a place the rest is what all of them have; undefined where the last member opens with none. */
+/** 东盟、欧盟、俄罗斯|进出口, 美国和中国|台湾|进出口: behind a place the rest is what all of them have; undefined where the last member opens with none. */
 export function tailBehindPlace(members: readonly Token[][]): string | undefined {
-  const [place, ...rest] = members.at(-1) ?? [];
-  if (members.length < 2 || rest.length === 0 || place?.kind !== 'place') return undefined;
+  const last = members.at(-1) ?? [];
+  const rest = last.slice(last.findIndex(({ kind }) => kind !== 'place'));
+  if (members.length < 2 || rest.length === 0 || last[0]?.kind !== 'place' || rest[0]?.kind === 'place') return undefined;
   if (!members.slice(0, -1).every((member) => member.every(({ kind }) => kind === 'place' || kind === 'prep'))) return undefined;
   // 香港、澳门|地区投资: what 地区 ends is the place.
   return rest.map(({ text }) => text).join('').replace(/^地区(?=.{2})(?!生产)/u, '');

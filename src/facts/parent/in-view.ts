@@ -27,11 +27,13 @@ export function wholeInView(mark: PartMark, draft: Draft, told: Told, recent: re
   const again = draft.quantity?.dimension === 'count' ? countedBefore(draft, levels) : undefined;
   if (again !== undefined) return again;
   // 从行业看，…；从来源地看，…: what was parted before is parted anew.
-  const near = bestWhole(draft, recent.filter((level) => !isApartFromSectors(draft, level) && (!isStock(level) || isAlike(draft.metric, level.metric))), false);
+  const near = bestWhole(draft, recent.filter((level) => !isApartFromSectors(draft, level) && !isRateBeside(level, draft) && (!isStock(level) || isAlike(draft.metric, level.metric))), false);
   const ofMoney = draft.quantity?.dimension === 'money' && near !== undefined && !isBare(near.metric ?? '');
   // 生产总值714亿元。分产业看，…。固定资产投资增长11.9%。分产业看，第一产业下降18.3%: a sector alone is of what was told last, by its change alone as well.
   const ofLast = near !== undefined && near.quantity === undefined && draft.quantity === undefined && isSectorAlone(draft);
-  const whole = ofMoney || ofLast ? near : (bestWhole(draft, partedBefore(levels, draft), false) ?? near);
+  // 生产总值19026亿元，其中第一产业…。| 规模工业增加值增长1.9%。从行业看，烟草制品业增长3.1%: a change alone is of what the paragraph tells by its change.
+  const ofChange = near !== undefined && near.shape !== 'shared out' && near.quantity === undefined && draft.quantity === undefined;
+  const whole = ofMoney || ofLast ? near : (bestWhole(draft, partedBefore(ofChange ? recent : levels, draft), false) ?? near);
   // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
   if (whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole)) return undefined;
   // 增加值增长9%。分产品看，汽车产量增长49%: nor is what is measured otherwise, of changes alone.
@@ -41,6 +43,11 @@ export function wholeInView(mark: PartMark, draft: Draft, told: Told, recent: re
   // 平均时薪上涨4.4%。分行业看，金融业就业增加1.9万人: nor is an amount that changed of a rate.
   const by = draft.changes[0]?.quantity;
   return whole?.quantity?.dimension === 'percent' && draft.quantity === undefined && by !== undefined && !RATES.has(by.dimension) ? undefined : whole;
+}
+
+/** 增加值增长1.9%，连续4个月保持在4%以上。从行业看，烟草制品业增长3.1%: a rate is no whole of what is told by its change alone. */
+function isRateBeside({ quantity }: Draft, draft: Draft): boolean {
+  return draft.quantity === undefined && quantity?.dimension === 'percent';
 }
 
 /** The whole that the tax, the side, the parts before it or its name tell; undefined where none of them does. */

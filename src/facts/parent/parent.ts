@@ -12,7 +12,7 @@ import { subjectBefore } from '../name/subject.js';
 import { venuesIn } from './held.js';
 import { impliedWhole, type Before } from './implied.js';
 import type { Told } from './mention.js';
-import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
+import { partMarks, stretchesBetween, subjectOfView, type PartMark } from './part-mark.js';
 import { endParts } from './parts-end.js';
 import { wholeOf, wholesBefore, type Sentence } from './pointed.js';
 import { wholeOfSector } from './sectors.js';
@@ -88,6 +88,8 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const mark = markFor(draft, sentence) ?? bracketMark(tokens, draft);
   // 食品中，畜肉价格下降，其中猪肉…；蛋类…: behind its semicolon a mark in mid-stretch gives way to the topic before it.
   if (mark !== undefined && !mark.opensStretch && topicAt(tokens, mark.at) >= 0 && stretchesBetween(tokens, mark.at, draft.at) > 0) return undefined;
+  const named = mark && subjectOfView(tokens, mark);
+  if (named !== undefined) return named;
   const whole = mark && wholeOf(mark, draft, sentence);
   if (mark === undefined) return undefined;
   if (whole === undefined) return mark.kind === 'among' ? (topicBefore(mark, draft, sentence) ?? topicOfParts(mark, draft, sentence)) : undefined;
@@ -111,6 +113,9 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const goesOn = (part: Draft): boolean => (alike && opensNoStretch(part, apart, tokens)) || hasWhole(part, parts, wholesBefore(mark, sentence));
   const ends = (part: Draft): boolean => isLevel(part) && exceeds(part, whole) && !goesOn(part);
   if (apart.some(ends)) return undefined;
+  // …；非洲市场占有率超过40%，|排名第一: nor does what is said of one that ended them.
+  const ended = ({ at, parent }: Draft): boolean => parent === undefined && stretchesBetween(tokens, at, draft.at) === 0;
+  if (!mark.opensStretch && apart.some((part) => part !== draft && isLevel(part) && ended(part))) return undefined;
   if (mark.kind === 'within' && draft.quantity === undefined) return undefined;
   // 投资增长8.5%，其中制造业投资增长21.4%；居民收入增长5%: so does what is named otherwise.
   if (!mark.opensStretch && apart.includes(draft) && endParts(draft, whole, parts.filter(({ parent }) => parent !== undefined))) return undefined;

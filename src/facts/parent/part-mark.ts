@@ -4,6 +4,7 @@ import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
+import { textOf } from '../name/name.js';
 
 export interface PartMark {
   /** Index of the token that marks the parts; what stands before it may be the whole. */
@@ -66,7 +67,7 @@ function isTimed(tokens: readonly Token[], at: number): boolean {
 
 /** 从具体业务来看，其中…; 据海关介绍，其中…: what stands before it names no whole. */
 function isBehindView(tokens: readonly Token[], at: number, view: number | undefined): boolean {
-  return at - 1 === (view ?? tokens.findIndex(({ kind }) => kind === 'comma')) && (view !== undefined || SAID.test(tokens.slice(0, at - 1).map(({ text }) => text).join('')));
+  return at - 1 === (view ?? tokens.findIndex(({ kind }) => kind === 'comma')) && (view !== undefined || SAID.test(textOf(tokens.slice(0, at - 1))));
 }
 
 const SAID = patternOf`^据.{1,16}${'parents/said_ends'}$`;
@@ -77,12 +78,20 @@ function viewEnd(tokens: readonly Token[]): number | undefined {
   for (let from = 0, skipped = 0; skipped < MAX_OPENERS; skipped++) {
     const comma = tokens.findIndex(({ kind }, index) => index >= from && (kind === 'comma' || kind === 'colon'));
     if (comma <= from || comma - from > (ANALYSIS.test(tokens[comma - 1]?.text ?? '') ? MAX_ANALYSIS_TOKENS : MAX_VIEW_TOKENS)) return undefined;
-    const text = tokens.slice(from, comma).map((token) => token.text).join('');
+    const text = textOf(tokens.slice(from, comma));
     if ((VIEW.test(text) && PARTED.test(text) && !MOVED.test(text) && !isOfTime(tokens, from, comma)) || OF_SUBJECT.test(text)) return comma;
     if (!opensOnly(tokens, from, comma)) return undefined;
     from = comma + 1;
   }
   return undefined;
+}
+
+/** 地方收入|按构成分：, 医院|按等级分：: the whole that a view names itself; undefined of one that does not. */
+export function subjectOfView(tokens: readonly Token[], { at, kind }: PartMark): string | undefined {
+  if (kind !== 'view') return undefined;
+  const by = tokens.findLastIndex(({ text }, index) => index < at && text.startsWith(PARTS_BY.charAt(2)));
+  const from = tokens.findLastIndex((token, index) => index < by && token.kind !== 'noun') + 1;
+  return by > from && OF_SUBJECT.test(textOf(tokens.slice(from, at))) ? textOf(tokens.slice(from, by)) : undefined;
 }
 
 /** 从|前三季度|看，: so long a time, and no parts. */

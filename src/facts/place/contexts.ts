@@ -24,7 +24,7 @@ export function contextsOf(document: Document, sentences: readonly MatchedSenten
     }
     return known;
   };
-  const namedHere = (): Named => (gathered ??= gatherNamed(sentences));
+  const namedHere = (): Named => (gathered ??= gatherNamed(sentences, places));
   const wholeOf = ({ article, block }: MatchedSentence): RegionContext => {
     const group = groupOf(namedHere().groups, article, block.item);
     const title = block.item === undefined ? article.title : headlineOf(document, article, block);

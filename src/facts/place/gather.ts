@@ -1,4 +1,7 @@
 /** The places and bodies that a document names, article by article. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf, wordsOf } from '../../lexicon/lists.js';
+import type { Places } from '../../lexicon/places.js';
 import type { Article, Block, BodyMention, PlaceMention } from '../../types.js';
 import type { MatchedSentence } from '../sentence.js';
 import { isHeldAgainst } from './field.js';
@@ -26,13 +29,14 @@ export interface Named {
   readonly first: ReadonlyMap<Block, PlaceMention>;
 }
 
-export function gatherNamed(sentences: readonly MatchedSentence[]): Named {
+export function gatherNamed(sentences: readonly MatchedSentence[], places: Places): Named {
   const groups: Groups = new Map();
   const first = new Map<Block, PlaceMention>();
   for (const { article, block, tokens } of sentences) {
     let own: Group | undefined;
-    for (const [at, { place, body }] of tokens.entries()) {
-      const mention = place ?? body?.place;
+    for (const [at, token] of tokens.entries()) {
+      const { place, body } = token;
+      const mention = place ?? body?.place ?? comesTo(token, places);
       if ((mention === undefined && body === undefined) || isHeldAgainst(tokens, at)) continue;
       const group = (own ??= groupOf(groups, article, block.item));
       if (body) group.bodies.push(body);
@@ -43,6 +47,16 @@ export function gatherNamed(sentences: readonly MatchedSentence[]): Named {
   }
   return { groups, first };
 }
+
+/** 来澳团客, 访港旅客: the place of those who say that guests come to it. */
+function comesTo({ kind, text, start }: Token, { byPath }: Places): PlaceMention | undefined {
+  const [words, where = ''] = (kind === 'noun' && GUESTS_HERE.exec(text)) || [];
+  const place = words === undefined ? undefined : byPath.get(SHORT.get(where) ?? '');
+  return place && { kind: 'place', start, end: start + text.length, places: [place], level: place.level, full: false };
+}
+
+const GUESTS_HERE = patternOf`^${'places/comes'}(.)${'places/before_guests'}?${'places/guests'}`;
+const SHORT = new Map(wordsOf('places/short_apart').map((row): [string, string] => [row.charAt(0), row.slice(2)]));
 
 export function groupOf(groups: Groups, article: Article, item: number | undefined): Group {
   let items = groups.get(article);

@@ -3,16 +3,16 @@ import { patternOf, sourceOf } from '../../lexicon/lists.js';
 import { accountLine } from '../../structure/account.js';
 import type { Article } from '../../types.js';
 
-/** The name stands behind a label, or before the reporter's. */
-const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])([\u3400-\u9fff]{2,6}${'bodies/media_ends'})(?!${'places/office_marks'})`;
+/** The name stands behind a label, or before the reporter's: 来源：平湖日报, （平湖日报记者…）; not （记者王某通讯员…）. */
+const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])(?!${'lines/writers'})([\u3400-\u9fff]{2,6}${'bodies/media_ends'})(?!${'places/office_marks'})`;
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版. */
 const MASTHEAD = new RegExp(
   String.raw`(?:^|\n)[ \u3000]*([\u3400-\u9fff]{2,6}${sourceOf('lines/masthead_ends')})(?:${sourceOf('lines/masthead_kinds')})?[ \u3000]*` +
     String.raw`20\d{2}年\d{1,2}月\d{1,2}日[^\n。]{0,30}(?:${sourceOf('lines/masthead_marks')}|[A-Z]\d{1,2}[ \u3000]*(?=\n|$))`,
   'u',
 );
-/** The paper whose dateline opens the report, or that stands beside its day, its space tidied away: 平湖日报讯（记者张三）, 2023-08-15 · 平湖日报, 2023-08-15 09:12平湖日报. */
-const DATELINE = String.raw`[ \u3000【]*([\u3400-\u9fff]{2,6}?${sourceOf('lines/masthead_ends')})(?:\d{1,2}月\d{1,2}日)?[讯电]`;
+/** The paper or site whose dateline opens the report, or that stands beside its day, its space tidied away: 平湖日报讯（记者张三）, 平湖网讯, 2023-08-15 · 平湖日报, 2023-08-15 09:12平湖日报. */
+const DATELINE = String.raw`[ \u3000【]*([\u3400-\u9fff]{2,6}?${sourceOf('lines/press_ends')})(?:\d{1,2}月\d{1,2}日)?[讯电]`;
 const DAY = String.raw`[^\n，。；]{0,10}20\d{2}\D\d{1,2}\D\d{1,2}(?:${sourceOf('periods/day_units')}|[^\n\u3400-\u9fff])?[\d: ]{0,9}(?:[ \u3000]*${sourceOf('lines/weekday_begins')}.)?[ \u3000·•|｜]*`;
 const SHEET = String.raw`(?:[ \u3000]*\p{Script=Han}?\s?[A-Z]?\d{1,3}\s?\p{Script=Han})?[^\n\u3400-\u9fff]{0,8}(?=\n|$)`;
 const OPENING = new RegExp(String.raw`(?:^|\n)${DATELINE}|(?:^|\n)${DAY}([\u3400-\u9fff]{2,6}?${sourceOf('bodies/media_ends')})${SHEET}`, 'u');

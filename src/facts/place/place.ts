@@ -128,8 +128,13 @@ function isShared(tokens: readonly Token[], { figure }: Draft): boolean {
  */
 function isOrigin(path: string, own: BodyRef | undefined, inForce: readonly BodyRef[], { context: { home, nation } }: Here): boolean {
   if (home === undefined || !SEPARATE.has(home) || isInside(path, home)) return false;
-  const isOfHome = (body: BodyRef): boolean => isReporter(body) && (body.mention?.seat === home || (nation === home && body.mention?.national === true));
-  return (own !== undefined && isOfHome(own)) || inForce.some(isOfHome);
+  const isOfHome = (body: BodyRef): boolean => isReporter(body) && (seatOf(body) === home || (nation === home && body.mention?.national === true));
+  return own !== undefined && isReporter(own) ? isOfHome(own) : inForce.some(isOfHome);
+}
+
+/** Where an office sits, by the table or by its name: 统计暨普查局, 澳门统计暨普查局. */
+function seatOf({ mention }: BodyRef): string | undefined {
+  return mention?.seat ?? (mention?.place?.deictic === undefined ? mention?.place?.places[0]?.path : undefined);
 }
 
 /** 浙江全省, 浙江: the division 浙江省 acts; a name in full stays as printed. */

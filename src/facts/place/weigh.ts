@@ -149,15 +149,15 @@ function namesElsewhere({ places, bodies, issuer = '' }: RegionClues): (name: st
 /** Levels of divisions that none of the separate places has. */
 const INLAND: ReadonlySet<string> = new Set(['province', 'county']);
 
-/** 我县, 全县 in a county's paper mean that county, 区市场监管局 in a district's the district, 我市 in that of a county that is a city the city. */
+/** 我县, 全县 in a county's paper mean that county, 区市场监管局 in a district's the district, 我市 in that of 天津市 or of a county that is a city the city. */
 function pointsAt({ places, bodies, issuer = '' }: RegionClues, { level, places: [own] }: PlaceMention): boolean {
   // 市统计局, whose release stands on the pages of 平湖市人民政府
   if (POINTING.test(issuer) && own?.name.endsWith(issuer.charAt(0)) === true) return true;
-  const scopes = new Set<string | undefined>([level, level === 'county' ? SCOPES[own?.name.slice(-1) ?? ''] : undefined]);
+  const scopes = new Set<string | undefined>([level, level === 'city' ? undefined : SCOPES[own?.name.slice(-1) ?? '']]);
   return [...places, ...bodies.map(({ place }) => place)].some((place) => place?.deictic !== undefined && scopes.has(place.deictic.scope));
 }
 
-/** What counties that are none by name call themselves: 全区, 我市. */
+/** What counties and provinces that are none by name call themselves: 全区, 我市. */
 const SCOPES: Readonly<Record<string, string>> = { 区: 'region', 市: 'city' };
 const POINTING = patternOf`^${'places/division_ends'}(?:\p{Script=Han}{2,}${'pages/office_ends'}|${'pages/office_ends'})$`;
 
