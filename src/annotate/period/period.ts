@@ -156,6 +156,8 @@ function readTail(scan: Scan, at: number, led: boolean): Tail {
     if (after.entry === 'before' && after.end < scan.text.length && DIGIT[scan.text.charCodeAt(after.end)]) return { end: at, relation: undefined };
     return after.entry === 'during' ? readDuring(scan, after.end) : { end: after.end, relation: after.entry };
   }
+  // 今年来，…: 以来 with half of it left out.
+  if (isOneOf(scan, at, '来來') && isOneOf(scan, at + 1, '，,')) return { end: at + 1, relation: 'since' };
   const event = findSince(scan, at, led);
   return event === undefined ? { end: at, relation: undefined } : { end: event, relation: 'since' };
 }

@@ -1,0 +1,64 @@
+/** Shapes of the news of courts, police, hotlines and other offices of cities and counties: when, where and of whom their figures are. */
+import { describe, expect, it } from '@jest/globals';
+import { builtin, factsOf, line } from '../helpers/pipeline.js';
+
+async function lines(text: string): Promise<string[]> {
+  return (await factsOf(text)).map(line);
+}
+
+/** `figure period` of every fact. */
+async function times(text: string): Promise<string[]> {
+  return (await builtin()).extract(text, {}).map(({ text: figure, period, status }) => `${figure} ${period ?? '-'}${status === 'target' ? ' target' : ''}`);
+}
+
+/** `figure region` of every fact. */
+async function regions(text: string): Promise<string[]> {
+  return (await builtin()).extract(text, {}).map(({ text: figure, region }) => `${figure} ${region ?? '-'}`);
+}
+
+describe('when the figures of an office are', () => {
+  it.each([
+    // 全年 behind a stretch up to now is the year that the release's day tells
+    ['发布时间：2018-03-09\n2017年以来，平安县法院围绕中心工作。\n该院全年受理案件404件，结案375件。', ['404件 2017', '375件 2017']],
+    ['发布时间：2018-12-29\n2017年以来，平安县法院围绕中心工作。\n该院全年受理案件404件。', ['404件 2018']],
+    ['发布时间：2018-03-09\n2017年，平安县法院围绕中心工作。\n该院全年受理案件404件。', ['404件 2017']],
+    // 今年来 is 今年以来; look-alike: those who come this year
+    ['发布时间：2021-10-26\n今年来，平安县法院审结案件180件。', ['180件 2021-01-01/2021-10-26']],
+    ['发布时间：2021-10-26\n今年来华旅客180万人次。', ['180万人次 2021']],
+    // a day and its hour printed as one
+    ['法院审结案件180件\n发布时间：2021-10-2609:26:57\n昨日，平安县法院审结案件3件。', ['180件 ../2021-10-26', '3件 2021-10-25']],
+    // the first quarter of a release of its last weeks; look-alikes: of January, and with the year told
+    ['发布时间：2021-02-22\n全县高速公路建设提速，一季度投资完成率为50%。', ['50% 2021-01/2021-03']],
+    ['发布时间：2021-01-22\n全县高速公路建设提速，一季度投资完成率为50%。', ['50% 2020-01/2020-03']],
+    ['发布时间：2021-02-22\n2020年，全县投资增长5%。一季度投资完成率为50%。', ['增长5% 2020', '50% 2020-01/2020-03']],
+    // what a reporter heard on a day; look-alike: what was done on it
+    ['发布时间：2013-08-14\n昨日，记者从平安县公安局获悉，平安警方破获案件276起，破案率91%。', ['276起 ../2013-08-13', '91% ../2013-08-13']],
+    ['发布时间：2013-08-14\n昨日，平安警方破获案件6起，破案率91%。', ['6起 2013-08-13', '91% 2013-08-13']],
+    // a feast in the name of a sum
+    ['发布时间：2015-04-10\n一季度，发放低保金342万元，其中，春节补贴76万元，电费补贴13万元。', ['342万元 2015-01/2015-03', '76万元 2015-01/2015-03', '13万元 2015-01/2015-03']],
+  ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
+});
+
+describe('where somebody spoke of them', () => {
+  it.each([
+    ['某局局长王小满5日在北京表示，截至7月底，全国共破获案件26万起，抓获嫌疑人46万名。', ['26万起 全国', '46万名 全国']],
+    // look-alike: where it was done
+    ['某公司在北京市破获案件26起。', ['26起 北京市']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('what is told of by name', () => {
+  it.each([
+    // a case that begins is of nothing told before; look-alike: cases that are closed
+    ['处置问题线索1080件，立案369件。', ['处置问题线索 1080件', '立案 369件']],
+    ['受理案件1080件，办结369件。', ['受理案件 1080件', '办结案件 369件']],
+    // 注吊销 is one deed
+    ['全省注吊销市场主体69万户，其中企业注吊销19万户。', ['注吊销市场主体 690000户', '企业注吊销 190000户 of 注吊销市场主体']],
+    // works, over a word for how much in all
+    ['全省交通基础设施建设共完成投资461亿元。', ['交通基础设施建设投资 46100000000元']],
+    ['全省农村公路改造合计完成投资4亿元。', ['农村公路改造投资 400000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+
+  it('再审检察建议 is no court', async () =>
+    expect((await factsOf('全国检察机关提出再审检察建议法院改判占比89%。')).map(({ body }) => body)).toEqual(['全国检察机关']));
+});
