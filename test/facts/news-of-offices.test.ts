@@ -62,3 +62,45 @@ describe('what is told of by name', () => {
   it('再审检察建议 is no court', async () =>
     expect((await factsOf('全国检察机关提出再审检察建议法院改判占比89%。')).map(({ body }) => body)).toEqual(['全国检察机关']));
 });
+
+describe('who acts in a part of what is told', () => {
+  it.each([
+    // behind 其中 the one that acts in all goes on
+    ['全市法院受理案件25万件。其中市中院受理2万件。结案率提高到99%。', ['25万件 全市法院', '2万件 市中院', '99% 全市法院']],
+    ['全市法院受理案件25万件，其中市中院受理2万件。结案率提高到99%。', ['25万件 全市法院', '2万件 市中院', '99% 全市法院']],
+    // look-alike: another takes over
+    ['全市法院受理案件25万件。市中院受理2万件。结案率提高到99%。', ['25万件 全市法院', '2万件 市中院', '99% 市中院']],
+    // whom a headline speaks to
+    ['全省法院受理案件25万件。记者带你读懂法院工作报告。', ['25万件 全省法院']],
+  ])('%s', async (text, expected) => expect((await factsOf(text)).map(({ text: figure, body }) => `${figure} ${body ?? '-'}`)).toEqual(expected));
+});
+
+describe('names that look like places', () => {
+  it.each([
+    // 公安 is a county, and no place where police act
+    ['福建省治安良好\n节日期间，公安交警日均上路7500人次。', ['7500人次 福建省']],
+    ['公安县法院审结案件7500件。', ['7500件 湖北省/荆州市/公安县']],
+    // what many work for; look-alike: what is counted there
+    ['四川省法院围绕推动成渝地区双城经济圈建设，受理案件185万件。', ['185万件 四川省']],
+    ['成渝地区双城经济圈建设项目185个。', ['185个 成渝地区双城经济圈']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('aims and what has been reached', () => {
+  it.each([
+    // a plan goes on behind its semicolons, whatever it sets for 年内
+    ['发布时间：2013-01-20\n2013年，五莲县计划引进大项目20个；做足文章，推动升级；启动城建工程，年内实施工程80项。', ['20个 2013 target', '80项 2013 target']],
+    ['发布时间：2013-01-20\n2013年，五莲县计划引进大项目20个；目前，已实施工程80项。', ['20个 2013 target', '80项 ../2013-01-20']],
+    // all aims met at the end of what was reached; look-alike: aims that follow
+    ['2021年一季度，开工率达99%，实现各项就业工作目标开门红。\n一季度发放资金2亿元。', ['99% 2021-01/2021-03', '2亿元 2021-01/2021-03']],
+  ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
+
+  it.each([
+    // the aim's own figure between its verb and its name
+    ['发放创业贷款1.6亿元，完成省定2亿元目标任务的81%。', ['发放创业贷款 160000000元', '目标任务 200000000元 target', '发放创业贷款目标任务完成率 81%']],
+    // 下同: what all changes behind count from
+    ['2016年，零售总额340亿元，比2012年（下同）增长47.7%；预算收入353亿元，增长125.1%；出口26亿元，增长39.8%。', ['零售总额 34000000000元 since 47.7%', '预算收入 35300000000元 since 125.1%', '出口 2600000000元 since 39.8%']],
+    // 个 before 人才 and 人力
+    ['建成12个人才市场，开挖3个人工湖。', ['人才市场 12个', '人工湖 3个']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

@@ -8,6 +8,7 @@ import { tokenWith, type Token } from '../../annotate/token.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
 import { withWhatIsSaid } from '../name/counted.js';
+import { broughtTo } from '../name/brought.js';
 import { nameLeft } from '../name/name-left.js';
 import { negated } from '../name/negated.js';
 import { nameRight } from '../name/name-right.js';
@@ -140,7 +141,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
     const right = ofAge(nameRight(tokens, range, { verb: opening(tokens, match.slots['verb']), unit: tokens[at]?.quantity?.unit ?? '' }), tokens, range.from);
     const planned = right && plannedBefore(right, tokens, at);
     if (planned !== undefined) return planned;
-    return right && match.rule.id === 'counter-right' ? withWhatIsSaid(right, tokens, at) : right;
+    return right && broughtTo(match.rule.id === 'counter-right' ? withWhatIsSaid(right, tokens, at) : right, tokens, at);
   }
   const counted = countedBehind(tokens, at) ?? spreadTo(tokens, range, at);
   if (counted !== undefined) return counted;
