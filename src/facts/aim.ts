@@ -157,7 +157,7 @@ function isMetInAll(tokens: readonly Token[], at: number): boolean {
   return !tokens.some(({ kind, text }, i) => (i > clause && i < verb && (kind === 'target' || text === WILL)) || (i > at && kind === 'colon'));
 }
 
-const OF_AIMS: ReadonlySet<string> = new Set(['noun', 'deixis', 'act', 'de', 'place', 'quoted', 'light']);
+const OF_AIMS: ReadonlySet<string> = new Set(['noun', 'deixis', 'act', 'de', 'place', 'quoted', 'light', 'aux']);
 const MEETS = setOf('aims/meets_all');
 
 /** 一年来，我们做好|以下工作, 主要做了|以下工作: what follows has been done. */

@@ -70,6 +70,12 @@ describe('who acts in a part of what is told', () => {
     ['全市法院受理案件25万件，其中市中院受理2万件。结案率提高到99%。', ['25万件 全市法院', '2万件 市中院', '99% 全市法院']],
     // look-alike: another takes over
     ['全市法院受理案件25万件。市中院受理2万件。结案率提高到99%。', ['25万件 全市法院', '2万件 市中院', '99% 市中院']],
+    // from whom people are drawn; look-alike: of whom one heard
+    ['2021年，平安县公安局从各县（市、新区）公安局（分局）抽调警力，侦破案件540起。', ['540起 平安县公安局']],
+    ['平安县公安局加大力度。从市财政局借调人员，侦破案件540起。', ['540起 平安县公安局']],
+    ['从平安县公安局获悉，今年侦破案件540起。', ['540起 平安县公安局']],
+    // a site of the government's is no government
+    ['衡东县热线中心受理诉求277件，其中中国政府网转派工单8件。', ['277件 衡东县热线中心', '8件 衡东县热线中心']],
     // whom a headline speaks to
     ['全省法院受理案件25万件。记者带你读懂法院工作报告。', ['25万件 全省法院']],
   ])('%s', async (text, expected) => expect((await factsOf(text)).map(({ text: figure, body }) => `${figure} ${body ?? '-'}`)).toEqual(expected));
@@ -83,6 +89,10 @@ describe('names that look like places', () => {
     // what many work for; look-alike: what is counted there
     ['四川省法院围绕推动成渝地区双城经济圈建设，受理案件185万件。', ['185万件 四川省']],
     ['成渝地区双城经济圈建设项目185个。', ['185个 成渝地区双城经济圈']],
+    // the congress that a report was given to; look-alike: that of a larger place told of by the way
+    ['2月19日，绵阳市涪城区第六届人民代表大会第四次会议在绵阳市委党校开幕，区长王小满作报告。\n\n全社会投资增长9%。', ['增长9% 四川省/绵阳市/涪城区']],
+    // words before 县 that make no name of it
+    ['从各县公安局抽调警力，侦破案件540起。各县公安局的警力到位。平安县抽调警力。', ['540起 青海省/海东市/平安区']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
@@ -92,6 +102,11 @@ describe('aims and what has been reached', () => {
     ['发布时间：2013-01-20\n2013年，五莲县计划引进大项目20个；做足文章，推动升级；启动城建工程，年内实施工程80项。', ['20个 2013 target', '80项 2013 target']],
     ['发布时间：2013-01-20\n2013年，五莲县计划引进大项目20个；目前，已实施工程80项。', ['20个 2013 target', '80项 ../2013-01-20']],
     // all aims met at the end of what was reached; look-alike: aims that follow
+    ['发布时间：2022-09-22\n今年以来，立案133起。与上年同期相比，立案下降30.7%，实现了“两降”工作目标。', ['133起 2022-01-01/2022-09-22', '下降30.7% 2022-01-01/2022-09-22']],
+    // how a year grows that has only begun; look-alikes: of its first month, and later in it
+    ['发布时间：2020-01-11\n2020年，全市出口增长6%，新增就业60万人以上。', ['增长6% 2020 target', '60万人以上 2020 target']],
+    ['发布时间：2020-02-11\n2020年1月，全市出口增长6%。', ['增长6% 2020-01']],
+    ['发布时间：2020-06-11\n2020年，全市出口增长6%。', ['增长6% 2020']],
     ['2021年一季度，开工率达99%，实现各项就业工作目标开门红。\n一季度发放资金2亿元。', ['99% 2021-01/2021-03', '2亿元 2021-01/2021-03']],
   ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
 
