@@ -1,6 +1,6 @@
 /** From whom an office draws its people: 从各县公安局抽调警力 tells of none that acts. */
 import type { Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { setOf, wordsOf } from '../../lexicon/lists.js';
 
 /** 从|市财政局|借调人员, 从|各县|（市、区）|公安局|（分局）|抽调警力: true of the body at `at` behind 从, whose people somebody takes. */
 export function isDrawnFrom(tokens: readonly Token[], at: number): boolean {
@@ -12,6 +12,6 @@ export function isDrawnFrom(tokens: readonly Token[], at: number): boolean {
   return tokens[before]?.text === FROM && [...DRAWS].some((word) => verb.startsWith(word));
 }
 
-const FROM = '从';
+const [FROM] = wordsOf('bodies/draws_from');
 const BESIDE: ReadonlySet<string> = new Set(['paren', 'place', 'period', 'deixis']);
 const DRAWS = setOf('bodies/draws');
