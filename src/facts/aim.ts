@@ -42,11 +42,12 @@ export function aimBefore(tokens: readonly Token[], at: number): number | undefi
   return undefined;
 }
 
-/** 未来将举办活动；|建设示范城市50个: the part behind goes on with another deed of the same subject, and no time or result of its own. */
+/** 未来将举办活动；|建设示范城市50个: the part behind goes on with another deed of the same subject, and no time (but 年内) or result of its own. */
 function goesOn(tokens: readonly Token[], semicolon: number, at: number): boolean {
-  return DEEDS.has(tokens[semicolon + 1]?.kind ?? '') && !tokens.slice(semicolon, at).some(({ text, period }) => period !== undefined || DONE.has(text) || text.endsWith('了'));
+  return DEEDS.has(tokens[semicolon + 1]?.kind ?? '') && !tokens.slice(semicolon, at).some(({ text, period }) => (period !== undefined && !WITHIN_YEAR.has(text)) || DONE.has(text) || text.endsWith('了'));
 }
 
+const WITHIN_YEAR = setOf('aims/within_year');
 const DEEDS: ReadonlySet<string> = new Set(['act', 'light', 'up-verb', 'down-verb']);
 
 /** 832项检查价格将会下调, 15个小组将对34家单位开展检查: in the clause of the figure itself. */
@@ -141,11 +142,23 @@ const PUTS = /[列纳归并移转送定设](?:入|为|至|到|给|交)/u;
 
 /** A word that turns to what is to come: not 对下一步对策进行了思考, nor what somebody holds to or has met. */
 export function isOutlook(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.kind !== 'outlook' || isHeldTo(tokens, at) || isToldOf(tokens, at) || isServed(tokens, at)) return false;
+  if (tokens[at]?.kind !== 'outlook' || isHeldTo(tokens, at) || isToldOf(tokens, at) || isServed(tokens, at) || isMetInAll(tokens, at)) return false;
   const [figure, de] = [tokens[at - 2], tokens[at - 1]];
   // 控制在3%|的|预期目标以内: the figure is the aim.
   return de === undefined || !(MET.has(de.text) || ORDERED.test(de.text) || (de.kind === 'de' && figure?.quantity !== undefined));
 }
+
+/** 开工率达99.4%，|实现|各项就业|工作目标|任务开门红: met, in a sentence of results that hopes for nothing. */
+function isMetInAll(tokens: readonly Token[], at: number): boolean {
+  let verb = at - 1;
+  while (verb > 0 && OF_AIMS.has(tokens[verb]?.kind ?? '') && !MEETS.has(tokens[verb]?.text ?? '')) verb--;
+  if (!MEETS.has(tokens[verb]?.text ?? '') || !tokens.slice(0, verb).some(({ quantity, change }) => (quantity ?? change) !== undefined)) return false;
+  const clause = tokens.findLastIndex(({ kind }, i) => i < verb && CLAUSE_ENDS.has(kind));
+  return !tokens.some(({ kind, text }, i) => (i > clause && i < verb && (kind === 'target' || text === WILL)) || (i > at && kind === 'colon'));
+}
+
+const OF_AIMS: ReadonlySet<string> = new Set(['noun', 'deixis', 'act', 'de', 'place', 'quoted', 'light', 'aux']);
+const MEETS = setOf('aims/meets_all');
 
 /** 一年来，我们做好|以下工作, 主要做了|以下工作: what follows has been done. */
 function isToldOf(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 /** What bare changes count from where a change before them in the sentence says it: 农业较上月增加1千人；工业增加4千人. */
 import type { Token } from '../annotate/token.js';
+import { patternOf } from '../lexicon/lists.js';
 import type { ChangeBasis } from '../types.js';
 import type { BasisAhead } from './basis-ahead.js';
 import type { Draft } from './draft/draft.js';
@@ -78,6 +79,8 @@ export function paceBefore(tokens: readonly Token[], drafts: readonly Draft[], d
  */
 export function sinceBefore(tokens: readonly Token[], drafts: readonly Draft[], draft: Draft): BasisAhead | undefined {
   const [own] = draft.changes;
+  const told = toldForAll(tokens, drafts, draft);
+  if (told !== undefined) return told;
   const before = draftsBefore(drafts, draft).at(-1);
   const change = before?.changes.at(-1);
   const also = ALSO.test(tokens[draft.at - 1]?.text ?? '');
@@ -95,3 +98,14 @@ export function sinceBefore(tokens: readonly Token[], drafts: readonly Draft[], 
   }
   return parts === 1 || (also && parts === 0) ? { basis: named ? 'since' : 'none', since: change.since, view: false } : undefined;
 }
+
+/** 生产总值340亿元，比2012年（下同）增长47.7%；投资353亿元，增长125.1%；…: what a change before says that all behind it count from. */
+function toldForAll(tokens: readonly Token[], drafts: readonly Draft[], draft: Draft): BasisAhead | undefined {
+  const [own] = draft.changes;
+  if (own === undefined || own.basis !== undefined) return undefined;
+  const held = tokens.findLast(({ kind, text, end }) => kind === 'change' && end <= own.span.start && FOR_ALL.test(text));
+  const change = held && draftsBefore(drafts, draft).flatMap(({ changes }) => changes).find(({ span }) => span.start >= held.start && span.end <= held.end);
+  return change?.basis === 'since' && change.since !== undefined ? { basis: 'since', since: change.since, view: false } : undefined;
+}
+
+const FOR_ALL = patternOf`${'changes/for_all'}`;

@@ -189,6 +189,15 @@ function leadsToAims(tokens: readonly Token[]): boolean {
   return tokens.at(-1)?.kind === 'colon' && tokens.some((_, at) => isToCome(tokens, at) || isWordOfAim(tokens, at));
 }
 
+/** 2020年，生产总值增长6% in a report of that January: nothing has grown so yet. */
+function isYearBegun({ period, mention: { from, relation } }: StatedPeriod, published: string | undefined): boolean {
+  if (period?.type !== 'year' || from.year === undefined || relation !== undefined || period.start === undefined || !isDay(published)) return false;
+  return period.start <= published && published < addDays(period.start, FIRST_WEEKS);
+}
+
+/** Days of a year in which nothing is told of how it grew. */
+const FIRST_WEEKS = 45;
+
 /** The mood behind a sentence: a passage of aims opens with a word of outlook and ends where a past time is named. */
 export function moodAfter(mood: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Status {
   let now = -1;
@@ -202,6 +211,7 @@ export function moodAfter(mood: Status, tokens: readonly Token[], stated: readon
   }
   if (headsAims(tokens, published) || leadsToAims(tokens)) return 'target';
   const running = stated.some(({ period }) => published !== undefined && period?.type === 'year' && period.end !== undefined && period.end > published);
+  if (stated.some((one) => isYearBegun(one, published) && tokens.some(({ change }, at) => at > one.at && change !== undefined))) return 'target';
   if (setsBudget(tokens) || headsBudget(tokens) || ((mood === 'target' || running) && isBudgeted(tokens))) return 'target';
   // 同时，年内将建成…，目前，已有…: back to what is.
   if (now > aim) return 'actual';

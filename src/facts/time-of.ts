@@ -6,10 +6,10 @@ import type { Setting } from './setting.js';
 import type { Draft } from './draft/draft.js';
 import { atReportEnd, behindFlows } from './period/as-of.js';
 import { sinceEvent } from './period/begun.js';
-import { newsPeriod, upToNow, upToSaid } from './period/news.js';
+import { newsPeriod, upToDay, upToNow, upToSaid } from './period/news.js';
 import { opensPart } from './period/part-day.js';
 import { periodBehind, periodOf, periodStated } from './period/period.js';
-import { isSaidOn } from './period/spoken.js';
+import { isHeardOn, isSaidOn } from './period/spoken.js';
 import { standsApart } from './period/standing.js';
 import type { StatedPeriod, Told } from './period/stated.js';
 import { classOf } from './period/titled.js';
@@ -36,7 +36,7 @@ export function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   const each = own === undefined && state.plan?.span !== undefined && tokens.some(({ text }, at) => at < draft.at && text === EACH_YEAR) ? state.plan.span : undefined;
   const period = each ?? inPlace ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
   const status = statusFor(draft, { own, period }, setting);
-  if (own !== undefined) return { own, period: (period?.type === 'day' && (own.spoken !== undefined || isSaidOn(tokens, own.at)) ? untilSaid(draft, tokens, period) : undefined) ?? period, status };
+  if (own !== undefined) return { own, period: (period?.type === 'day' && (own.spoken !== undefined || isSaidOn(tokens, own.at)) ? untilSaid(draft, tokens, period, own.at) : undefined) ?? period, status };
   // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past, but for one that was reached (超额完成80所目标).
   if (status === 'target') {
     const ofAim = isAimItself(tokens, draft.at) || (mayRunOn(period, state.published) && !looksAhead(tokens, draft.at));
@@ -50,9 +50,9 @@ export function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   return { own, period: (state.spoken !== undefined && news?.start === state.spoken ? upToSaid(tokens, draft, state.spoken) : undefined) ?? news, status };
 }
 
-/** 妇女署16日表示，冲突爆发以来，已有1万人死亡; 省公安厅28日公布，破获案件2.9万起: up to the day of the saying; undefined for what is of that day. */
-function untilSaid(draft: Draft, tokens: readonly Token[], day: Period): Period | undefined {
-  return sinceEvent(tokens, draft.at, day, day.end) ?? upToSaid(tokens, draft, day.end);
+/** 妇女署16日表示，冲突爆发以来，已有1万人死亡; 省公安厅28日公布，破获案件2.9万起: up to the day, told at `at`, of the saying; undefined for what is of that day. */
+function untilSaid(draft: Draft, tokens: readonly Token[], day: Period, at: number): Period | undefined {
+  return sinceEvent(tokens, draft.at, day, day.end) ?? (isHeardOn(tokens, at) ? upToDay(day.end, tokens[at]?.text) : undefined) ?? upToSaid(tokens, draft, day.end);
 }
 
 /** The figure is of no time in force, but of its own. */

@@ -7,7 +7,8 @@ export interface PrintedDate extends Span {
   readonly day: number;
 }
 
-const full = /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?日?|(\d{2})\/(\d{2})(?!\d))/gu;
+/** 2023-08-0915:02:10 of a page that lost the gap is a day and an hour. */
+const full = /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:(?!\d)|(?<=-\d{2})(?=\d{2}:\d{2}))\s?日?|(\d{2})\/(\d{2})(?!\d))/gu;
 /** 15.08.2018, 12/02/2019 of sites that print the day first; with strokes only before an hour or where it can be no month (30/01/2019). */
 const dayFirst = /(?<![\d.])(\d{2})(?:\.(\d{2})\.|\/(\d{2})\/(?:(?<=(?:1[3-9]|2\d|3[01])\/\d\d\/)|(?=(?:19|20)\d{2}\s+\d{1,2}:\d{2})))((?:19|20)\d{2})(?![\d.])/gu;
 /** 112年7月7日 of Taiwan is of 2023: the three digits count from 1911; older years stand only behind the Republic's name. */

@@ -1,5 +1,5 @@
 /** The years that a text names, and what it names them for. */
-import { patternOf } from '../lexicon/lists.js';
+import { patternOf, wordsOf } from '../lexicon/lists.js';
 import { addDays, isoDay, yearsInFigures } from './dates.js';
 
 /**
@@ -55,6 +55,12 @@ const halves: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:前?三季度|第三季度)/u, '09-30'],
   [/^\s?(?:第?四季度|下半年)/u, '12-31'],
 ];
+
+/** 2022年|中秋假期: about when a feast is over, whatever days it falls on. */
+const feasts = wordsOf('dates/feasts_over').map((line): readonly [RegExp, string] => {
+  const [name = line, end = ''] = line.split('=');
+  return [new RegExp(String.raw`^\s?[“]?${name}`, 'u'), end];
+});
 
 /** Every year that the text names, in its order. */
 export function findYears(printed: string, inTitle: boolean): YearMention[] {
@@ -112,7 +118,7 @@ function finishedBy(value: number, after: string): string | undefined {
   }
   const months = /^\s?前(\d{1,2}|[一二三四五六七八九十])个月/u.exec(after);
   if (months) return lastDay(value, Number(months[1]) || '一二三四五六七八九十'.indexOf(months[1] ?? '') + 1);
-  for (const [pattern, end] of halves) if (pattern.test(after)) return `${value}-${end}`;
+  for (const [pattern, end] of [...halves, ...feasts]) if (pattern.test(after)) return `${value}-${end}`;
   return finishedAfter.test(after) ? `${value}-12-31` : undefined;
 }
 

@@ -97,7 +97,7 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
   if (front.beyond !== undefined && REGISTERED.has(ending.ending) && end - front.beyond.start <= LONGEST) return front.beyond.start;
   const start = front.level !== undefined && front.field < stem ? front.level : edge;
   const name = text.slice(start, end);
-  if (bodies.trades.has(text.slice(start, stem)) || COUNTS.test(name)) return undefined;
+  if (bodies.trades.has(text.slice(start, stem)) || COUNTS.test(name) || READER.test(name)) return undefined;
   if (generic.has(name) || stem - start < 2 || name.length > LONGEST) return undefined;
   return genericTail(text, start, end, bodies) ? undefined : start;
 }
@@ -106,6 +106,7 @@ const SPECIAL: ReadonlySet<string> = setOf('bodies/special_courts');
 /** 五间公司, 176人及五间公司: how many there are. */
 const COUNTS = patternOf`^(?:\d[\d,]*${'bodies/units_of_people'}|(?:\d+|${'bodies/small_numbers'})${'bodies/counted_firms'}$)`;
 
+const READER = patternOf`${'bodies/readers'}`;
 const CHAMBERS: ReadonlySet<string> = setOf('bodies/chambers');
 const REGISTERED: ReadonlySet<string> = setOf('bodies/registered');
 /** 高技术制造业|上市公司: of those who are called so there are many. */

@@ -49,7 +49,9 @@ function isEndOfYear({ current, published }: Anchor): boolean {
 
 /** 去年 of a paragraph holds for its 全年 and 年末 too, and so does the end of a year: 年末存栏15万头；全年|出栏20万头. */
 export function wholeYearInForce(anchor: Anchor): number | undefined {
-  const { current, towards } = anchor;
+  const { current, towards, year } = anchor;
+  // 2017年以来，…。全年|受理案件…: which of them it is, the day of the release tells.
+  if (year === undefined && current?.type === 'since') return undefined;
   return toldYear(anchor) ?? (current?.type === 'year' || (towards !== 'future' && current?.end?.endsWith(YEAR_END) === true) ? yearInForce(anchor) : undefined);
 }
 
@@ -80,11 +82,16 @@ const JUST_OVER = 100;
 /** Of 2024-06. */
 const MONTH_LENGTH = 7;
 
+/** Days that the first quarter may still have to its last month. */
+const JUST_BEGUN = 14;
+
 /**
- * A month counts once it has begun, and so does a stretch that begins within the year (下半年 of a report of August); of 上半年 and
- * 前三季度 the last month has: a report of January speaks of the year before.
+ * A month counts once it has begun, and so does a stretch that begins within the year (下半年 of a report of August); of 上半年 and 前三季度 the last
+ * month has, and almost that of 一季度: a report of January speaks of the year before.
  */
 function isMostlyOver([from, to]: readonly [string, string], published: string): boolean {
+  // 一季度 in a release of the end of February is the one that runs.
+  if (from.endsWith('-01') && to.endsWith('-03')) return addDays(firstDay(to), -JUST_BEGUN) <= published;
   const whole = from === to || isDay(to) || monthIn(from) > 1;
   return (whole ? firstDay(from) : firstDay(lastDay(to).slice(0, MONTH_LENGTH))) <= published;
 }

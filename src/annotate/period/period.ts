@@ -156,6 +156,8 @@ function readTail(scan: Scan, at: number, led: boolean): Tail {
     if (after.entry === 'before' && after.end < scan.text.length && DIGIT[scan.text.charCodeAt(after.end)]) return { end: at, relation: undefined };
     return after.entry === 'during' ? readDuring(scan, after.end) : { end: after.end, relation: after.entry };
   }
+  // 今年来，…: 以来 with half of it left out.
+  if (isOneOf(scan, at, COMES) && isOneOf(scan, at + 1, '，,')) return { end: at + 1, relation: 'since' };
   const event = findSince(scan, at, led);
   return event === undefined ? { end: at, relation: undefined } : { end: event, relation: 'since' };
 }
@@ -174,7 +176,7 @@ function findSince(scan: Scan, at: number, led: boolean): number | undefined {
   const reach = led ? LED_REACH : REACH;
   for (let i = at; i < at + reach && i < scan.to; i++) {
     const unit = scan.text.charCodeAt(i);
-    if (unit === SINCE && isOneOf(scan, i + 1, '来來')) return i === at ? undefined : i + 2;
+    if (unit === SINCE && isOneOf(scan, i + 1, COMES)) return i === at ? undefined : i + 2;
     // 自今年“夏季行动”开展以来: a name inside.
     if (led && (unit === OPEN_QUOTE || unit === CLOSE_QUOTE)) continue;
     // 自去年8月实施公务餐改革以来: no epoch begins here.
@@ -193,6 +195,8 @@ const SINCE = '以'.charCodeAt(0);
 /** Punctuation, and words with which another time begins (自, 党的二十大, 改革开放, 新中国). */
 const STOPS = createUnitSet('，。；、：,;:（）()“”《》 \n自从從党改新近期创創为為');
 
+/** 来 of 以来. */
+const COMES = wordsOf('periods/comes_since').join('');
 const EPOCHS = wordsOf('periods/epochs');
 const OPENS_EPOCH = createUnitSet(EPOCHS.map((epoch) => epoch.charAt(0)).join(''));
 

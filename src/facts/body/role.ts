@@ -9,6 +9,7 @@ import { actsItself, allows, answersItself, CLAUSE_OPENERS, isStage, reportsItse
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
 import { firstOffice, isAnothers, personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
+import { isDrawnFrom } from './drawn.js';
 import { isMedia } from './media.js';
 import { isOnlyNamed } from './only-named.js';
 import { hostedAt, hostsPress, isHost, meetsThere } from './press.js';
@@ -133,6 +134,7 @@ const MINISTRY_OFFICE = patternOf`^(?<house>.{2,}${'bodies/ministry_ends'}(?<!${
 
 function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   // 根据|市场研究机构|某某的数据: what a house is called stands before its name.
+  if (isDrawnFrom(tokens, at)) return undefined;
   const opening = openingOf(tokens, at);
   const before = tokens[opening - 1];
   const after = tokens[at + 1];

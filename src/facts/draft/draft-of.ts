@@ -8,6 +8,7 @@ import { tokenWith, type Token } from '../../annotate/token.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
 import { withWhatIsSaid } from '../name/counted.js';
+import { broughtTo, withDeed } from '../name/brought.js';
 import { nameLeft } from '../name/name-left.js';
 import { negated } from '../name/negated.js';
 import { nameRight } from '../name/name-right.js';
@@ -140,7 +141,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
     const right = ofAge(nameRight(tokens, range, { verb: opening(tokens, match.slots['verb']), unit: tokens[at]?.quantity?.unit ?? '' }), tokens, range.from);
     const planned = right && plannedBefore(right, tokens, at);
     if (planned !== undefined) return planned;
-    return right && match.rule.id === 'counter-right' ? withWhatIsSaid(right, tokens, at) : right;
+    return right && broughtTo(match.rule.id === 'counter-right' ? withWhatIsSaid(right, tokens, at) : right, tokens, at);
   }
   const counted = countedBehind(tokens, at) ?? spreadTo(tokens, range, at);
   if (counted !== undefined) return counted;
@@ -161,20 +162,6 @@ function withGrouping(name: Name, tokens: readonly Token[], { from }: TokenRange
   const number = name.start === tokens[from]?.start ? groupingBefore(tokens, from) : undefined;
   return number === undefined ? name : { ...name, text: number.text + name.text, start: number.start };
 }
-
-/** 带动|消费|2.4亿元: what is done with money, where its word opens no phrase of place or means. */
-function withDeed(name: Name, tokens: readonly Token[], { at, from }: { readonly at: number; readonly from: number }): Name {
-  const [deed, first] = tokens.slice(Math.max(from - 1, 0), from + 1);
-  const dimension = tokens[at]?.quantity?.dimension;
-  if (from < 1 || deed === undefined || first?.start !== name.start || !DEEDS.has(deed.text) || deed.end !== first.start) return name;
-  // 带动|家电销售|9万台: a deed of its own names it.
-  if (first.deed !== undefined && first.deed < first.text.length) return name;
-  // 带动|利润|提升至|3亿元: the noun itself moves.
-  if (tokens.slice(from, at).some(({ kind }) => kind === 'become' || kind === 'change')) return name;
-  return dimension === 'money' ? { ...name, text: deed.text + name.text, start: deed.start } : name;
-}
-
-const DEEDS = setOf('names/does_as_preposition');
 
 /** 为1743户|企业|办理退税31亿元: who is served is counted by itself, and no part of what is done for them. */
 function withoutServed(name: Name, tokens: readonly Token[], range: TokenRange): Name {

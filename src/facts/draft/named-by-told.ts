@@ -66,12 +66,15 @@ const byProgress: Namer = (draft, { own, last }) => {
   return withInherited(draftWith(draft, { shape: 'completion', metric: addSuffix(baseName(last) ?? '', REACHED) }), 'metric');
 };
 
-const byAim: Namer = (draft, { tokens, match, own, last, here }) => {
+const byAim: Namer = (draft, { tokens, match, drafts, own, last, here }) => {
   const aimed = aimInFigure(draft, tokens, here);
   if (aimed !== undefined) return aimed;
   if (draft.shape === 'share' && isAim(draft.parent)) return aimReached(draft, last);
   if (draft.shape !== 'completion') return undefined;
-  return isRateReached(draft, tokens, match) ? draftWith(draft, { shape: 'level', metric: own }) : completed(draft, tokens, match, last);
+  if (isRateReached(draft, tokens, match)) return draftWith(draft, { shape: 'level', metric: own });
+  // 发放贷款1.6亿元，完成2亿元|目标任务|的81%: of what was told before the aim itself.
+  const told = last !== undefined && last.metric === own && drafts.at(-1) === last ? (drafts.at(-2) ?? last) : last;
+  return completed(draft, tokens, match, told);
 };
 
 export const BY_WHAT_WAS_TOLD: readonly Namer[] = [byRate, byWhole, byExpectation, byMeasure, byShare, byLevel, byDeed, byProgress, byAim];

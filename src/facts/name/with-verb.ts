@@ -40,7 +40,7 @@ export function withVerb(tokens: readonly Token[], { verbAt, first, to }: { read
   const doer = adjacentSubject(tokens, first, firstVerb);
   // 54个|城市|开通|地铁线路313条: those who are counted are no part of what they have.
   const counted = doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object));
-  const achieved = firstVerb === first && (KEPT.has(verb.kind) || ACHIEVES.has(verb.text));
+  const achieved = firstVerb === first && (KEPT.has(verb.kind) || ACHIEVES.has(verb.text) || COMPLETES.has(verb.text));
   const subject = (counted ? undefined : doer) ?? (achieved ? overTime(tokens, firstVerb) : undefined) ?? vehicleBefore(tokens, firstVerb);
   if (KEPT.has(verb.kind) && isCampaign(tokens, firstVerb)) return nameOf(tokens.slice(firstVerb - 2, to), verb);
   // 对|阿拉伯国家|新增|直接投资
@@ -138,13 +138,14 @@ function achiever(tokens: readonly Token[], verbAt: number): Token[] {
   return noun !== undefined && SUBJECT_NOUNS.has(noun.kind) ? [noun] : [];
 }
 
-/** 房地产业|一季度|新登记企业, 大数据服务|共|实现收入: the industry before the time, or a word for how much in all. */
+/** 房地产业|一季度|新登记企业, 大数据服务|共|实现收入, 公路建设|共|完成投资: the industry, or the work, before the time, or a word for how much in all. */
 function overTime(tokens: readonly Token[], verbAt: number): Token | undefined {
   const between = tokens[verbAt - 1];
   const subject = between?.kind === 'period' || IN_ALL.has(between?.text ?? '') ? tokens[verbAt - 2] : undefined;
   return subject?.kind === 'noun' && INDUSTRY.test(subject.text) && isSubject(tokens, verbAt - 2) ? subject : undefined;
 }
 
+const COMPLETES = setOf('names/completes');
 const IN_ALL = setOf('names/in_all');
 const INDUSTRY = patternOf`${'names/industries'}$`;
 

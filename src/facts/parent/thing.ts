@@ -105,6 +105,7 @@ function isDeed({ name, metric, quantity }: Draft, tokens: readonly Token[]): bo
 
 /** 接到咨询896起|、|投诉37起, 批准逮捕嫌疑人142人，提起公诉197人: one beside the other, or of more than those. */
 function isOfItsOwn(draft: Draft, last: Draft, tokens: readonly Token[]): boolean {
+  if (OPENS_CASES.has(draft.metric ?? '')) return true;
   if (exceeds(draft, last) && areOfOneKind(draft, last)) return true;
   return tokens[last.at + 1]?.text === '、' && tokens[last.at + 2]?.start === draft.name?.start && !OF_LAW.has(draft.metric ?? '');
 }
@@ -118,6 +119,8 @@ function areOfOneKind({ metric = '', quantity }: Draft, { metric: other = '', qu
 
 /** 谈话函询47件，立案118件: of more than those, which are no cases. */
 const CASES = patternOf`${'names/cases'}`;
+/** 处置问题线索1080件，|立案369件: with them a case begins, which is of nothing told before it. */
+const OPENS_CASES = setOf('names/opens_cases');
 /** What is done with those of the clause before: 受理案件320件、|审结|298件. */
 const OF_LAW = setOf('names/deeds_of_law');
 

@@ -81,6 +81,11 @@ export function upToNow(tokens: readonly Token[], at: number, published: string 
 
 const NOW: ReadonlySet<string> = new Set(['已累计', '累计已', '现有']);
 
+/** Up to a day that the words `text` tell; undefined without one. */
+export function upToDay(day: string | undefined, text = ''): Period | undefined {
+  return isDay(day) ? asOf(day, text) : undefined;
+}
+
 function asOf(published: string, text: string): Period {
   return { edtf: `../${published}`, start: undefined, end: published, text, type: 'as_of', inferred: true, loose: undefined };
 }

@@ -43,6 +43,14 @@ export function isSaidOn(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** 昨日，记者从县公安局|获悉，破获案件12起: true where what follows was heard on the day at token `at`, which it is none of. */
+export function isHeardOn(tokens: readonly Token[], at: number): boolean {
+  const heard = tokens.findIndex(({ text }, i) => i > at && HEARD.test(text));
+  return heard > 0 && tokens.slice(at + 1, heard).every((token) => token.kind !== 'period' && (token.quantity ?? token.change ?? token.items) === undefined);
+}
+
+const HEARD = patternOf`${'periods/heard'}$`;
+
 const TELL = patternOf`^${'periods/tells'}`;
 const SAYS = signOf({ kinds: ['say'], heads: wordsOf('periods/tells') });
 

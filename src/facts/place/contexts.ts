@@ -3,6 +3,7 @@ import type { Places } from '../../lexicon/places.js';
 import type { Article, Block, Document } from '../../types.js';
 import { issuerOf, officeOnTop } from '../body/issuer.js';
 import type { MatchedSentence } from '../sentence.js';
+import { congressOnTop } from './congress.js';
 import { buildRegionContext } from './context.js';
 import { gatherNamed, groupOf, onlyPoints, type Named } from './gather.js';
 import { paperOf } from './paper.js';
@@ -37,7 +38,7 @@ export function contextsOf(document: Document, sentences: readonly MatchedSenten
       title,
       ...printedOf(article),
       dateline: article.dateline?.place,
-      session: article.session,
+      session: article.session ?? (block.item === undefined ? congressOnTop(document.text.slice(article.start)) : undefined),
       from: block.item === undefined && document.issuer === undefined ? article.start : undefined,
     };
     const whole = buildRegionContext(clues, places);

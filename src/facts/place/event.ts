@@ -11,9 +11,14 @@ const NETS = patternOf`^\d{4,5}.{0,4}${'places/nets'}$`;
 export function isOfEvent(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
   if (EVENTS.test(next) || (tokens[at]?.text === '全国' && NETS.test(next))) return true;
+  // 推动|成渝地区双城经济圈|建设: what many work for; 长三角|一体化发展 opens its clause.
+  if (tokens[at]?.place?.level === 'group' && !OPENS.has(tokens[at - 1]?.kind ?? 'comma') && STRATEGY.test(next)) return true;
   const before = tokens[at - 1];
   return before?.kind === 'skip' && before.end === tokens[at]?.start && !LIST_MARK.test(before.text);
 }
 
 /** 12.|我国新增…, （3）|海关…: the number of an item. */
 const LIST_MARK = /[.．、)）]$/u;
+
+const STRATEGY = patternOf`^${'places/strategies'}`;
+const OPENS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'period']);

@@ -112,10 +112,12 @@ function tellsOfFair(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => HELD.test(text));
 }
 
-/** 国新办在京|举行新闻发布会，介绍…, 在北京|公布数据: where people met, whatever they told of. */
+/** 国新办在京|举行新闻发布会，介绍…, 在北京|公布数据, 在北京|表示，…: where people met, whatever they told of. */
 export function isMetIn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== IN) return false;
+  if (tokens[at + 1]?.kind === 'say') return true;
   const next = tokens[at + 1]?.text ?? '';
-  return tokens[at - 1]?.text === IN && (PUBLISHES.test(next) || (MEETS.test(next) && tokens.some(({ text }) => MEETINGS.test(text)))) && !tellsOfFair(tokens) && !attends(tokens);
+  return (PUBLISHES.test(next) || (MEETS.test(next) && tokens.some(({ text }) => MEETINGS.test(text)))) && !tellsOfFair(tokens) && !attends(tokens);
 }
 
 const PUBLISHES = patternOf`^${'places/publishes'}`;
