@@ -39,11 +39,11 @@ export function levelFor(drafts: readonly Draft[], { change, text }: Token): num
   // 贷款余额41745亿元，居全国第14位，比年初增加6023亿元: a place in an order moves by places.
   const ranked = draft?.shape === 'rank' && !points && !PLACES.has(change?.unit ?? '');
   if (draft === undefined || points || !(isRelative(change) || ranked) || !OF_THE_AMOUNT.has(draft.shape)) return last;
-  // 采购额43亿元，占比20.7%，较上年上升5.5%: of the share.
-  if (draft.shape === 'share' && draft.changes.length === 0 && RISES_OF_SHARES.has(change?.verb ?? '')) return last;
   // 收入2.4亿元，完成年初预算数6亿元的40.4%，下降4.2%: of what came in.
   const amount = drafts.findLastIndex((level) => level.shape !== 'gap' && !OF_THE_AMOUNT.has(level.shape) && !isWholeOfShare(level, drafts));
-  return amount < 0 ? last : amount;
+  // 采购额43亿元，占比20.7%，较上年上升5.5%: money seldom rises, its share does; 投诉1.7万件，占43.5%，同比上升9.2%: what is counted does, too.
+  const ofShare = draft.shape === 'share' && draft.changes.length === 0 && drafts[amount]?.quantity?.dimension === 'money' && RISES_OF_SHARES.has(change?.verb ?? '');
+  return amount < 0 || ofShare ? last : amount;
 }
 
 const RISES_OF_SHARES = setOf('changes/rises_of_shares');
