@@ -40,6 +40,8 @@ describe('a name that says only how the figure differs takes the rest from the o
     // what was held against what had been expected; look-alike: nothing named there
     ['失业率降至3.5%，时薪增幅高于预期，环比增长0.4%。', ['失业率 3.5%', '时薪 mom 0.4%']],
     ['出口额5亿元，略低于预期，同比增长3%。', ['出口额 500000000元 yoy 3%']],
+    // how many places they are is no part of the last
+    ['青岛、烟台和潍坊三市分别出口45亿元、28亿元和13亿元。', ['出口 4500000000元', '出口 2800000000元', '出口 1300000000元']],
     // the rate of a tax measures nothing
     ['企业享受15%企业所得税等优惠政策减免税27亿元，减按15%的税率征收。', ['企业所得税等优惠政策减免税 2700000000元']],
     ['工业增加值同比增长6.2%，环比增长0.58%，分别比10月份加快0.6个和0.12个百分点。', ['工业增加值 yoy 6.2% mom 0.58%', '工业增加值增速 since 0.6个百分点', '工业增加值增速 since 0.12个百分点']],

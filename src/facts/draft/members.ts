@@ -13,7 +13,7 @@ import { nameLeft } from '../name/name-left.js';
 import { isPartner, SO_ON, textOf } from '../name/name.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
 import { partnersOf } from './partners.js';
-import { IN_MEMBER, industriesApart, isIndustry, isMark, overPauses, SEPARATORS, split, uncut } from './separators.js';
+import { IN_MEMBER, industriesApart, isIndustry, isMark, overPauses, SEPARATORS, split, uncut, withoutSum } from './separators.js';
 import { MEASURED, ofEachPlace, sharedTail, singles, tailBehindClass, tailBehindEnding, tailBehindPlace, tailBehindTitle } from './shared-tail.js';
 
 /** Members, each as its tokens, and the words behind them that all have; '' where there are none. */
@@ -45,6 +45,10 @@ function titlesSideBySide(list: readonly Token[], count: number): Token[][] | un
  * too few, what stands before its comma is read with it (租赁和商务服务业，金融业，仓储和邮政业分别增长…).
  */
 export function membersOf(tokens: readonly Token[], range: TokenRange | undefined, count: number): Token[][] {
+  return withoutSum(listOf(tokens, range, count));
+}
+
+function listOf(tokens: readonly Token[], range: TokenRange | undefined, count: number): Token[][] {
   if (range === undefined) return [];
   const list = tokens.slice(range.from, range.to);
   const whole = uncut(tokens, range);

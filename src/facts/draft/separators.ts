@@ -64,3 +64,13 @@ export function split(tokens: readonly Token[], parts: (token: Token) => boolean
   }
   return members.filter((member) => member.length > 0);
 }
+
+/** 青岛、烟台和潍坊|三市: how many places they are is no part of the last. */
+export function withoutSum(members: Token[][]): Token[][] {
+  const [place, ...rest] = members.at(-1) ?? [];
+  if (members.length < 2 || place?.kind !== 'place' || !members.slice(0, -1).every((member) => member.at(-1)?.kind === 'place')) return members;
+  const at = rest[0]?.quantity === undefined ? 0 : 1;
+  return SUM_OF_PLACES.test(rest[at]?.text ?? '') ? [...members.slice(0, -1), [place, ...rest.slice(at + 1)]] : members;
+}
+
+const SUM_OF_PLACES = patternOf`^\p{Script=Han}?${'places/division_ends'}$`;
