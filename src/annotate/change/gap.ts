@@ -61,13 +61,14 @@ function signAtEnd(tokens: readonly Token[], i: number, { kind, text }: Token): 
   return tokens[place]?.kind === 'place' && AGAINST.has(tokens[place - 1]?.text ?? '') ? sign : undefined;
 }
 
-const AGAINST = setOf('changes/held_against');
-const HOLDS_AGAINST = signOf({ words: wordsOf('changes/held_against') });
+const AGAINST = setOf('dates/held_against');
+const HOLDS_AGAINST = signOf({ words: AGAINST });
 
 const COMPARES = signOf({ kinds: ['gap', 'basis'], words: wordsOf('changes/sizes') });
 
+const LESS = setOf('changes/words_of_less');
 /** Words of distance that are nouns or parts of them elsewhere: 较常年|高|1.2℃, 进度同比|快|0.7个百分点. */
-const DISTANCES: ReadonlyMap<string, 1 | -1> = new Map([['高', 1], ['低', -1], ['快', 1], ['慢', -1]]);
+const DISTANCES: ReadonlyMap<string, 1 | -1> = new Map(wordsOf('changes/words_of_distance').map((word) => [word, LESS.has(word) ? -1 : 1]));
 
 /** 降幅比全国|小|2.1个百分点: how large a rate is beside another. */
 const [LARGE = '', SMALL = ''] = wordsOf('changes/sizes');

@@ -41,7 +41,8 @@ const OWN_PAGES = /^本[站网报刊台]/u;
 
 export function issuerOf(document: Document, { start, end, blocks }: Article): string | undefined {
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
-  const foot = start + withoutFoot(document.text.slice(start, end)).length;
+  const footless = withoutFoot(document.text.slice(start, end));
+  const foot = start + footless.length;
   const tail = document.text.slice(Math.max(start, foot - 120), foot + 60);
   const told = ownerOf(document.issuer);
   if (told !== undefined && !OWN_PAGES.test(told)) {
@@ -49,7 +50,7 @@ export function issuerOf(document: Document, { start, end, blocks }: Article): s
     const office = isIssuer(told) ? told : labelled(tail);
     return office !== undefined && (office === told || isOffice(office)) ? houseOf(office) : undefined;
   }
-  const stamped = labelled(head) ?? labelled(tail) ?? officeBesideDate(head) ?? officeBesideDate(tail) ?? officeAtFoot(document.text.slice(start, end)) ?? PRESS_RELEASE.exec(head)?.[1];
+  const stamped = labelled(head) ?? labelled(tail) ?? officeBesideDate(head) ?? officeBesideDate(tail) ?? officeAtFoot(footless) ?? PRESS_RELEASE.exec(head)?.[1];
   const given = stamped ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1];
   const name = given ?? signedUnder(document.text, blocks) ?? accountIn(head) ?? SHARE.exec(head)?.[1] ?? notedIn(document.text.slice(start, end));
   if (name === undefined || !isIssuer(name)) return undefined;

@@ -133,8 +133,8 @@ function ofMinistry(mention: BodyMention): BodyMention {
 const MINISTRY_OFFICE = patternOf`^(?<house>.{2,}${'bodies/ministry_ends'}(?<!${'places/division_ends'}委))${'bodies/general_offices'}$`;
 
 function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
-  // 根据|市场研究机构|某某的数据: what a house is called stands before its name.
   if (isDrawnFrom(tokens, at)) return undefined;
+  // 根据|市场研究机构|某某的数据: what a house is called stands before its name.
   const opening = openingOf(tokens, at);
   const before = tokens[opening - 1];
   const after = tokens[at + 1];

@@ -1,7 +1,6 @@
 /** The office on the line that says when a release came out: 平湖市财政局 2021-10-18 浏览量：642, （平湖市财政局 2021年10月18日）. */
 import { patternOf, sourceOf, wordsOf } from '../../lexicon/lists.js';
 import { isOffice } from '../../structure/kinds.js';
-import { withoutFoot } from './foot.js';
 
 /** A day with its hour, as pages print it, in the years of the Republic too, and with what says that it was published. */
 const RELEASED = wordsOf('bodies/released').join('|');
@@ -40,9 +39,9 @@ export function officeBesideDate(text: string): string | undefined {
   return undefined;
 }
 
-/** The office alone on the last line of a text, the signature of an answer with no day beside it, or over whom to ask (发言人：…, 联络电话：…); undefined where that line is anything else. */
+/** The office alone on the last line of a text without its foot, the signature of an answer with no day beside it; undefined where that line is anything else. */
 export function officeAtFoot(text: string): string | undefined {
-  const line = lastLine(withoutFoot(text));
+  const line = lastLine(text);
   return isNameOfOffice(line.trim()) ? line.trim() : undefined;
 }
 

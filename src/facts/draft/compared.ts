@@ -25,7 +25,7 @@ export function besideGap(draft: Draft, { tokens, last }: Context): Draft {
   const to = tokens[gap - 1]?.kind === 'respectively' ? gap - 1 : gap;
   const own = from < to ? nameLeft(tokens, { from, to }) : undefined;
   const found = own ?? name;
-  const text = own === undefined ? last && (rateOf(name?.text ?? '', last) ?? paceOf(last, baseName(last))) : (rateOf(own.text, last) ?? own.text);
+  const text = own === undefined ? (rateOf(name?.text ?? '', last) ?? paceBehind(last)) : (rateOf(own.text, last) ?? own.text);
   return text === undefined || found === undefined ? draft : withInherited(draftWith(draft, { name: { ...found, text } }), 'metric');
 }
 
@@ -35,7 +35,7 @@ export function elsewhereInBracket(draft: Draft, { tokens, last }: Context): Dra
   if (rule.id !== 'level-left' || quantity?.dimension !== 'percent' || last === undefined || (name !== undefined && !isPlace(tokens, name))) return draft;
   const place = tokens[at - 1]?.kind === 'reach' ? at - 2 : at - 1;
   if (tokens[place]?.kind !== 'place' || !opensBehindChange(tokens, place)) return draft;
-  return takingMetric(draftWith(draft, { name: undefined, subject: tokens[place] }), paceOf(last, baseName(last)));
+  return takingMetric(draftWith(draft, { name: undefined, subject: tokens[place] }), paceBehind(last));
 }
 
 /** True of a place right behind the bracket that follows a change, or behind another place and its level there. */
@@ -53,7 +53,7 @@ function opensGap(tokens: readonly Token[], { text }: Token, at: number): boolea
   return behind !== undefined && !PAUSES.has(behind.kind);
 }
 
-const AGAINST = setOf('changes/held_against');
+const AGAINST = setOf('dates/held_against');
 const FARTHER = setOf('changes/words_of_distance');
 
 function isPlace(tokens: readonly Token[], { start, end }: NonNullable<Draft['name']>): boolean {
@@ -87,13 +87,17 @@ export function asPace(draft: Draft, { last }: Context): Draft {
   return draftWith(draft, { metric: told });
 }
 
+/** The same of what that draft itself is of; undefined without one. */
+function paceBehind(last: Draft | undefined): string | undefined {
+  const base = last && baseName(last);
+  return base === undefined ? undefined : paceOf(last, base);
+}
+
 /** How fast that grew of which the draft before tells that it did (工业增加值增长9.1%: 工业增加值增速); any other metric as it is. */
-function paceOf(last: Draft | undefined, metric: string): string;
-function paceOf(last: Draft | undefined, metric: string | undefined): string | undefined;
-function paceOf(last: Draft | undefined, metric: string | undefined): string | undefined {
+function paceOf(last: Draft | undefined, metric: string): string {
   const moved = last?.changes[0];
   // 核心CPI同比上涨4.7%，低于预期值0.1个百分点: of a price that is what it rose by.
-  if (metric === undefined || moved?.unit !== '%' || PRICES.test(moved.verb) || last?.quantity?.dimension === 'percent' || IS_RATE.test(metric)) return metric;
+  if (moved?.unit !== '%' || PRICES.test(moved.verb) || last?.quantity?.dimension === 'percent' || IS_RATE.test(metric)) return metric;
   return metric.replace(RATE_END, '') + PACE;
 }
 

@@ -67,7 +67,8 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
 /** 排名前5|家银行: so many things, and no place of one. */
 const SETS: ReadonlySet<string> = setOf('quantities/units_of_sets');
 
-function checksOf({ rule }: Match): string[] {
+/** The reason to look that the rule itself gives. */
+export function checksOf({ rule }: Match): string[] {
   const reason = rule.set['check'];
   return typeof reason === 'string' ? [reason] : [];
 }

@@ -7,8 +7,8 @@ import { textOf } from '../name/name.js';
 import { antecedentOf } from './antecedent.js';
 import { asPace } from './compared.js';
 import { complete } from './complete.js';
-import { changesIn, nameFor, spanOfMatch } from './draft-of.js';
-import { shapeOf, withCheck, type Draft } from './draft.js';
+import { changesIn, checksOf, nameFor, spanOfMatch } from './draft-of.js';
+import { shapeOf, type Draft } from './draft.js';
 import { emptyDraft } from './share-out.js';
 import { through, type Site } from './step.js';
 
@@ -24,9 +24,11 @@ export function gapsOf(site: Site): boolean {
   if (wholes.length !== gaps.length) return true;
   const name = nameFor(tokens, match, match.slots['direction']?.from ?? match.to);
   const span = spanOfMatch(tokens, match);
-  const found = gaps.map((gap, i): Draft => ({ ...emptyDraft(match, gap.span, span), shape: 'gap', name, parent: wholes[i], changes: [gap], at: match.slots['value']?.from ?? match.slots['change']?.from ?? match.from }));
+  const at = (match.slots['value'] ?? match.slots['change'])?.from ?? match.from;
+  const checks = checksOf(match);
+  const found = gaps.map((gap, i): Draft => ({ ...emptyDraft(match, gap.span, span), shape: 'gap', name, parent: wholes[i], changes: [gap], at, checks }));
   const last = found[0] && antecedentOf(found[0], site);
-  drafts.push(...found.map((draft) => withCheck(through([complete, asPace], draft, { ...site, last }), 'two readings')));
+  drafts.push(...found.map((draft) => through([complete, asPace], draft, { ...site, last })));
   return true;
 }
 

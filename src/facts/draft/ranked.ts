@@ -17,7 +17,7 @@ export const byRank: Namer = (draft, { tokens, match, drafts, own, last }) => {
   const group = countedGroup(draft, tokens);
   // 财政收入也有快速增长，增幅居全省第3位: the rate of what the clause before speaks of.
   const spoken = own !== undefined && RATE_ALONE.test(own) ? spokenOf(draft, tokens, last)?.replace(RATE_END, '') : undefined;
-  const named = own === undefined ? undefined : spoken === undefined ? rateOf(own, movedBefore(last, drafts) ?? last) : spoken + own;
+  const named = own === undefined ? undefined : spoken === undefined ? rateOf(own, levelOverShare(last, drafts) ?? last) : spoken + own;
   // 排名前10位: so many of the first, and no place of one.
   const whole = tokens[draft.at - 1]?.text === FIRST ? withCheck(draft, 'figure of an unusual kind') : draft;
   return ranked(whole, {
@@ -30,7 +30,7 @@ export const byRank: Namer = (draft, { tokens, match, drafts, own, last }) => {
 };
 
 /** 工业投资75亿元（占比32.1%），增长103.2%，增幅居第一: the level that grew, over its share; undefined where the figure before is none. */
-function movedBefore(last: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
+function levelOverShare(last: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
   if (last?.shape !== 'share' || last.changes.length > 0) return undefined;
   const whose = drafts[drafts.lastIndexOf(last) - 1];
   return whose !== undefined && whose.shape === 'level' && whose.changes.length > 0 ? whose : undefined;

@@ -144,10 +144,10 @@ function isReason(tokens: readonly Token[], at: number): boolean {
 const MOVES: ReadonlySet<string> = new Set(['up', 'up-verb', 'down', 'down-verb']);
 const DAYS_OF = patternOf`${'periods/feasts'}|期间`;
 
-/** 占全年89%, 完成全年的六成: of whose total it is a share. */
 /** Tokens from 全年 in 全年|支出|的|67.5% to the figure. */
 const WHOLE_REACH = 3;
 
+/** 占全年89%, 完成全年的六成: of whose total it is a share. */
 function isPercent(token: Token | undefined): boolean {
   return token?.quantity?.dimension === 'percent';
 }
