@@ -15,7 +15,7 @@ import { basisFrom } from './basis-from.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import { isOverYears, tellsOfTrade, tellsOfYears } from './default-basis.js';
 import { yearOnYear } from './draft/year-on-year.js';
-import { draftWith, withCheck, type Draft, type Inherited } from './draft/draft.js';
+import { draftWith, type Draft, type Inherited } from './draft/draft.js';
 import { unitOf } from './draft/prices.js';
 import { withoutFirm } from './name/own-firm.js';
 import { forecastName } from './forecast.js';
@@ -57,7 +57,7 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
     const basis = change.basis ?? split.stated ?? 'yoy';
     // …，今年上半年又比去年同期下降28.7%: the time is that of the change itself.
     const at = tokenOf(tokens, change);
-    const alone: Draft = draftWith(withCheck(draft, 'two changes'), { at: at < 0 ? draft.at : at, quantity: undefined, previous: undefined, changes: [{ ...change, basis }], figure: change.span });
+    const alone: Draft = draftWith(draft, { at: at < 0 ? draft.at : at, quantity: undefined, previous: undefined, changes: [{ ...change, basis }], figure: change.span });
     rows.push(rowOf(alone, likeForLike(setting.document.text, change.span.start) + draft.metric, splitChanges(alone, inForce, anchor), setting));
   }
 }

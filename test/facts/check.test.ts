@@ -20,6 +20,13 @@ describe('nothing speaks against', () => {
     // a share, a second change of what was just told
     ['上半年，全市外贸进出口总值152.4亿元，占全省的8%。', ['152.4亿元: ', '8%: ']],
     ['上半年，全市外贸进出口总值152.4亿元，同比增长0.8%，环比增长2%。', ['152.4亿元: ']],
+    ['上半年，全市存款余额8.1亿元，同比增加1.2亿元，增长3%。', ['8.1亿元: ', '增长3%: ']],
+    // how far from another; in brackets behind what it measures
+    ['上半年，全市工业增加值增长7%，高于全省2.1个百分点。', ['增长7%: ', '2.1个百分点: ']],
+    ['上半年，新签约项目包括新乡数字职业学院（20亿元）。', ['20亿元: ']],
+    // another place with a time of its own; what was counted within a sentence that tells when
+    ['上半年，全市出口8.1亿元。上半年，郑州市出口9.1亿元。', ['8.1亿元: ', '9.1亿元: ']],
+    ['上半年，市商务局改造3条联合服务通道。', ['3条: ']],
     // behind the subject
     ['上半年，该公司研发中心外贸进出口总值1.4亿元。', ['1.4亿元: ']],
     ['上半年，全市出口8.1亿元。', ['8.1亿元: ']],
@@ -65,6 +72,12 @@ describe('something speaks against', () => {
     ['上半年，全市外贸进出口总值152.4亿元。快递驿站数量3000个。', 'period inferred'],
     ['上半年，专利申请量由2022年的1251件增至2023年的7264件。商标申请量4935件。', 'period inferred'],
     ['近年来，全市培训学员1200名。', 'no time told'],
+    // of another place, of things counted: seldom of the time last named
+    ['上半年，全市出口总值8.1亿元。郑州市出口总值9.1亿元。', 'period inferred'],
+    ['上半年，全市出口总值8.1亿元。市商务局改造3条联合服务通道。', 'period inferred'],
+    // a share, a thing in a list of names too short to say of what
+    ['上半年，全市收入8.1亿元，占全省的25%。', 'name says too little'],
+    ['上半年，全市增塑剂、超纯氨分别增长6.6%和9.1%。', 'name says too little'],
   ])('%s %s', async (text, reason) => expect((await reasons(text)).some((row) => row.includes(reason))).toBe(true));
 });
 

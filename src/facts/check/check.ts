@@ -40,7 +40,7 @@ export function reasonsFor(draft: Draft, taken: Taken): readonly string[] {
   else {
     addNameDoubts(draft, taken.sentence.tokens, doubts);
     addFigureDoubts(draft, doubts);
-    if (taken.sentence.block.role !== 'paragraph') doubts.push({ reason: 'headline' });
+    if (taken.sentence.block.role !== 'paragraph') doubts.push({ reason: 'headline', slight: true });
   }
   addContextDoubts(draft, taken, doubts);
   return weigh(draft.checks, doubts);
@@ -92,7 +92,7 @@ function addContextDoubts(draft: Draft, taken: Taken, doubts: Doubt[]): void {
   if (undated(taken)) doubts.push({ reason: 'release without a date' });
   else if (period === undefined || (own === undefined && state.period === undefined)) doubts.push({ reason: period === undefined ? 'no time told' : 'period inferred' });
   // 近日: some day up to the release's.
-  else if (period.loose === true || isPastNow(taken) || carriedFar(taken) || carriedOver(draft, taken)) doubts.push({ reason: 'period inferred' });
+  else if (period.loose === true || isPastNow(taken) || carriedFar(taken) || carriedOver(draft, taken) || isBesideIt(draft, taken)) doubts.push({ reason: 'period inferred' });
   // 8月9日表示，…提高5个百分点: no change is that of the day on which it is told.
   else if (own !== undefined && period.type === 'day' && isSaidOn(sentence.tokens, own.at)) doubts.push(doubtOf('period inferred', !isMeasured(draft)));
   // 暑运31天来, 7月21日至26日: its ends are counted.
@@ -120,6 +120,11 @@ function isPastNow({ own, period }: Taken): boolean {
 /** 今年以来 of another paragraph. */
 function carriedFar({ own, period, state, sentence }: Taken): boolean {
   return own === undefined && period?.type === 'since' && state.periodBlock !== sentence.block;
+}
+
+/** Of another place than the release's, or of things counted (改造了3条田间轨道): what stands beside the story is seldom of the time last named. */
+function isBesideIt({ shape, name, figure }: Draft, { own, region }: Taken): boolean {
+  return own === undefined && (region?.apart === true || (shape === 'level' && name !== undefined && name.end > figure.start));
 }
 
 /** A figure that tells what has come together by now, or that stands behind 由2017年的12万元升至2021年的38万元, is seldom of the time last named. */

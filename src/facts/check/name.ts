@@ -17,6 +17,11 @@ import { isBare, isProperty } from '../name/property.js';
 const SHORT_UNITS = 1;
 const SHORTISH_UNITS = 2;
 const LONG_UNITS = 16;
+/** 收入占比: a share whose name leaves no room for whose. */
+const SHORT_SHARE = 4;
+/** 增塑剂、超纯氨分别增长…: what a list names by this little most likely lost what it shares. */
+const SHORT_SHARED = 3;
+const SHARED_OUT = 'shared-out';
 /** Names of a thing begin with a character, a letter or a quotation mark, and hold no stray figure. */
 const OPENING = /^[\p{Script=Han}A-Za-z0-9“《]/u;
 const FIGURE = /\d(?![\dA-Za-z]*[A-Za-z\p{Script=Han}])|^\d/u;
@@ -30,9 +35,10 @@ const CUT = 'name may be cut wrongly';
 const LITTLE = 'name says too little';
 
 /** Adds the doubts about a draft's name, none where it has none of its own. */
-export function addNameDoubts({ metric, name, at, figure }: Draft, tokens: readonly Token[], doubts: Doubt[]): void {
+export function addNameDoubts({ metric, name, at, figure, shape, rule }: Draft, tokens: readonly Token[], doubts: Doubt[]): void {
   if (metric === undefined) return;
   addTextDoubts(metric, doubts);
+  if (metric.length <= (shape === 'share' ? SHORT_SHARE : rule.id === SHARED_OUT ? SHORT_SHARED : 0)) doubts.push({ reason: LITTLE });
   if (name !== undefined) addPlaceDoubts({ name, at, figure }, tokens, doubts);
 }
 

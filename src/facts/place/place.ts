@@ -44,6 +44,8 @@ export interface Situation {
 /** A place and where it was read: in the sentence, off the body's name, or from the release as a whole. */
 export interface RegionRef extends Region {
   readonly from: 'sentence' | 'paragraph' | 'body' | 'release';
+  /** True of a place that the sentence names and that is not the release's own. */
+  readonly apart?: boolean;
 }
 
 export interface Gazette {
@@ -85,7 +87,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     const topical = topicRegion(topic, here) ?? venueRegion(venue, here);
     const ofTold = isHere(told) ? told : undefined;
     const ofBody = named || ofTold || gives ? undefined : bodyRegion(own, here, sentence.tokens);
-    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : (ofTold ?? ofBody ?? (isHere(topical) ? topical : undefined));
+    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const, apart: named.path !== here.context.home } : (ofTold ?? ofBody ?? (isHere(topical) ? topical : undefined));
     const body = own ?? inForce.find((candidate) => answers(candidate, stated?.path, here));
     // 马来西亚统计部门数据显示，…: a figure of a place abroad.
     const home = here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const };
