@@ -3,6 +3,7 @@ import { isCounter, LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
+import { isOnRoute } from '../on-route.js';
 import { settlesIn } from '../settles.js';
 import { isOrganisation } from './says.js';
 import type { Reach } from './sentence-kind.js';
@@ -19,7 +20,7 @@ export function actsItself(tokens: readonly Token[], at: number, place: PlaceMen
   const before = tokens[at - 1];
   if (before !== undefined && !CLAUSE_OPENERS.has(before.kind)) return false;
   const after = tokens[at + 1]?.kind;
-  if (after === 'prep') return !TOWARDS.has(tokens[at + 1]?.text ?? '') || treats(tokens, at + 1);
+  if (after === 'prep') return !isOnRoute(tokens, at) && (!TOWARDS.has(tokens[at + 1]?.text ?? '') || treats(tokens, at + 1));
   // 河南今年计划投入400万台: what it plans.
   if (after === 'period' && (tokens[at + 2]?.kind === 'target' || tokens[at + 2]?.text === '将')) return isVerb(tokens[at + 3]);
   // 青海预计新增清洁能源1500万千瓦; 浙江正在推动企业改造.

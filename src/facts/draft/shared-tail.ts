@@ -148,6 +148,8 @@ const SHARE_END = patternOf`${'names/portion_leads'}${'names/shares'}$`;
  * (鲜果、鲜菜价格). Of phrases it is the measure alone: 太阳能电池、太阳能工业用超白玻璃产品|产量.
  */
 export function sharedTail(words: readonly string[]): string {
+  // 广义货币、社会融资规模存量: the whole of it is the name of one thing.
+  if (WHOLE.has(words.at(-1) ?? '')) return '';
   const rate = words.length > 1 ? growthOf(words) : undefined;
   if (rate !== undefined) return rate;
   const found = tailOf(words);
@@ -165,6 +167,7 @@ function growthOf(words: readonly string[]): string | undefined {
 }
 
 const WORD_END = /\p{Script=Han}|^\p{Lu}{2,}$/u;
+const WHOLE = setOf('names/whole');
 const ALONE = setOf('names/measures_alone');
 
 function tailOf(words: readonly string[]): string {

@@ -21,6 +21,7 @@ import { isAhead, isSeason } from './beside.js';
 import { baseEnd, bracketEnd, peakEnd, reachOf, turnEnd } from './reach.js';
 import { dueEnd, forceFor, isDue } from './due.js';
 import { timeTold } from './resolve.js';
+import { hasJustEnded, isYearBefore } from './just-over.js';
 import { isOfLevel, LEVEL_REACH } from './on-base.js';
 import { speaksOfAims } from '../aim.js';
 
@@ -33,6 +34,8 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
   let current = inForce;
   // 113年6月底外汇存底…。6月底M2年增率…: of the year told last, where the release has no day.
   let year = written === undefined && told !== undefined ? yearOf(told) : undefined;
+  // 去年 told it, and no year in figures.
+  let before = false;
   // The last token of the stretch told last.
   let within = -1;
   let spoken = spokenBefore;
@@ -49,6 +52,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     if (mention === undefined || mention.inTitle || at <= within || isNoTime(tokens, at, mention, ofLevel)) continue;
     if (isSeason(tokens, at, mention, current) || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
     const towards = (isPartOfYear(mention) && (aims || speaksOfAims(tokens))) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
+    if (before && hasJustEnded(tokens, at, mention, written)) year = undefined;
     const force = year === undefined ? forceFor(tokens, at, mention, { force: current, written, aims }) : current;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current: force, day, year, towards: force === current ? towards : 'future' } as const;
     const period = timeTold(tokens, at, mention, { anchor, inForce, theme, stated: stated ?? NONE, current });
@@ -69,6 +73,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     if (period === undefined || compares || to !== undefined) continue;
     current = period;
     // 2023年以来，…，11月完成14.8亿吨; 2018年底…，6月30日…: what began in a year, or stood at its end, is followed by the months of the next.
+    before = isYearBefore(mention) || (before && mention.from.year === undefined && mention.from.yearRef === undefined);
     if (mention.from.year !== undefined || mention.from.yearRef !== undefined) year = mention.relation === 'since' || isYearEnd(mention) ? undefined : yearOf(period.end ?? period.edtf);
   }
   return stated ?? NONE;

@@ -4,6 +4,9 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 
+/** Words behind which a place is another's: 对欧盟出口, 高于全国, 占全省的8%. */
+export const OTHERS: ReadonlySet<string> = new Set(['prep', 'share', 'gap', 'basis', 'rank']);
+
 const WORLD: ReadonlySet<string> = setOf('places/world');
 const HONOUR = patternOf`^${'places/honours'}`;
 const SUPERLATIVE = patternOf`^${'places/superlatives'}`;

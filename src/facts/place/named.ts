@@ -1,12 +1,13 @@
 /** The place that a sentence names for one of its figures. */
-import { LISTERS, PAUSES } from '../../annotate/kinds.js';
+import { LISTERS } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
-import { insideTopic, isOfWhole, isRankField, isScope } from './field.js';
+import { insideTopic, isOfWhole, isRankField, isScope, OTHERS } from './field.js';
 import { DIVISIONS, isReporting, pointsBack, resolveHere, type Here } from './here.js';
+import { isDescribed, isDivision } from './described.js';
 import { isOfEvent } from './event.js';
 import { goesOn, isPassedThrough, listMembers, listStart, memberIndex, ofList, placesOfSights } from './list.js';
 import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
@@ -15,11 +16,10 @@ import { pathAbroad, resolveRegion, type Region } from './region.js';
 import { leads, regionAbroad, STRIKES, WORLD } from './abroad.js';
 import { isCalledBefore, siteAt, siteKnownAt, SITES } from './site.js';
 import { nearestBefore, OPENERS, toldOf } from './told.js';
+import { isOnRoute } from '../on-route.js';
 import { settlesIn } from '../settles.js';
 import { BY } from '../name/most.js';
 
-/** Words behind which a place is another's: 对欧盟出口, 高于全国, 占全省的8%. */
-const OTHERS: ReadonlySet<string> = new Set(['prep', 'share', 'gap', 'basis', 'rank']);
 /** Those who come from the places told of. */
 const COMING = patternOf`${'places/coming'}`;
 /** Commas that a named place reaches over. */
@@ -156,7 +156,7 @@ function widened({ places: [place], start, end }: PlaceMention): Region | undefi
 
 function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefined {
   const token = tokens[at];
-  if (token?.place === undefined || isRankField(tokens, at) || isOfEvent(tokens, at) || settlesIn(tokens, at + 1) || isPassedThrough(tokens, at) || isMetIn(tokens, at)) return undefined;
+  if (token?.place === undefined || isRankField(tokens, at) || isOfEvent(tokens, at) || settlesIn(tokens, at + 1) || isPassedThrough(tokens, at) || isOnRoute(tokens, at) || isMetIn(tokens, at)) return undefined;
   if (token.place.deictic && insideTopic(tokens, at)) return undefined;
   // 港澳台|居民1.36亿人次: where those who are counted are from.
   if (HOMES.has(token.text) && PEOPLE.test(tokens[at + 1]?.text ?? '')) return undefined;
@@ -164,15 +164,14 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   if (POSTED.test(tokens[at + 1]?.text ?? '')) return undefined;
   if (token.place.level === 'foreign' && POSTED.test(tokens[at - 1]?.text ?? '')) return token.place;
   const before = tokens[listStart(tokens, at) - 1];
-  // 改善幅度居前列的|聊城市和菏泽市分别获得…: the subject behind what is said of it.
-  if (before?.kind === 'de' && (PUBLISHED.test(tokens[at - 2]?.text ?? '') || ACTS.has(tokens[at + 1]?.kind ?? '') || isDescribed(tokens, at) || isIn(tokens, at))) return token.place;
+  if (before?.kind === 'de' && isDescribed(tokens, at)) return token.place;
   // 对同期全国外贸增长的贡献, 高出同期全国增速: the word before the time tells.
   if (before?.kind === 'period' && isScope(token.place) && (OTHERS.has(tokens[at - 2]?.kind ?? '') || HIGHER.test(tokens[at - 2]?.text ?? ''))) return undefined;
   // 由昆明市扩大至丽江、玉溪等9个市: where it began.
   if (before?.text === '由' && becomes(tokens, at)) return undefined;
   // 达全省十分之一: what it is a part of.
   if (REACHES.test((before?.kind === 'aux' ? tokens[at - 2] : before)?.text ?? '') && isScope(token.place) && tokens[at + 1]?.quantity !== undefined) return undefined;
-  if (before === undefined || OPENERS.has(before.kind) || isCalledBefore(tokens, at)) return token.place;
+  if (before === undefined || OPENERS.has(before.kind) || (token.place.level !== 'foreign' && isCalledBefore(tokens, listStart(tokens, at)))) return token.place;
   // 2023—2024冰雪季|全国|旅游人数
   if (before.kind === 'noun' && token.place.level === 'country' && SEASON.test(before.text)) return token.place;
   // 江苏24个、|福建16个: the next item of a list of figures.
@@ -211,31 +210,6 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
 const [WHO] = wordsOf('names/those_who');
 const [IS] = wordsOf('names/made_as');
 
-/** 人口不到十万人的|抚远市|物流企业: a place behind what is said of it, where its clause speaks of no other place and nothing that is done to it. */
-function isDescribed(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.kind !== 'noun' || !isDivision(tokens[at])) return false;
-  // 共建的|沈阳|智能网联汽车产业园: part of a name.
-  if (tokens[at - 3] === undefined || PAUSES.has(tokens[at - 3]?.kind ?? '')) return false;
-  for (let i = at - 2; i >= 0; i--) {
-    const { kind = 'stop', place, body } = tokens[i] ?? {};
-    if (PAUSES.has(kind)) return true;
-    if (kind === 'prep' || OTHERS.has(kind) || (place ?? body) !== undefined) return false;
-  }
-  return true;
-}
-
-/** 在渤海之滨的|辽宁锦州|，…: where a clause says that it plays, behind what is said of the place. */
-function isIn(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.kind !== 'comma' || !isDivision(tokens[at])) return false;
-  let from = at - 2;
-  while (tokens[from]?.kind === 'noun' || tokens[from]?.kind === 'adverb') from--;
-  return tokens[from]?.text === IN && PAUSES.has(tokens[from - 1]?.kind ?? 'stop');
-}
-
-function isDivision(token: Token | undefined): boolean {
-  return token?.place !== undefined && DIVISIONS.has(token.place.level) && !isScope(token.place);
-}
-
 /** 由|深圳|河套地区|扩大到北京、上海: where something began. */
 function becomes(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'become' || (tokens[at + 1]?.kind === 'noun' && tokens[at + 2]?.kind === 'become');
@@ -247,13 +221,10 @@ function isFigure(token: Token | undefined): boolean {
 
 const SEASON = patternOf`${'places/seasons'}$`;
 const LATIN = /^[A-Za-z][\w-]*$/u;
-/** 同一时间公布的|美国|上周失业金人数. */
-const PUBLISHED = patternOf`${'periods/published'}$`;
 const POSTED = patternOf`^${'places/posted'}$`;
 const SINGLED = /主要$/u;
 const MOVES = patternOf`${'places/moves'}$`;
 const REACHES = patternOf`(?:[达占]到?|${'places/amounts_to'})$`;
-const ACTS: ReadonlySet<string> = new Set(['respectively', 'each', 'act', 'light', 'up-verb', 'down-verb']);
 const DOES: ReadonlySet<string> = new Set(['act', 'light']);
 const TRADES = patternOf`^${'places/trades'}`;
 const HIGHER = patternOf`^${'places/higher'}$`;

@@ -29,7 +29,8 @@ export function toldOf(tokens: readonly Token[], to: number): PlaceMention | und
     const { place, body } = tokens[at] ?? {};
     const mention = place ?? body?.place;
     if (mention === undefined || mention.deictic || !DIVISIONS.has(mention.level)) continue;
-    const opens = at === 0 || OPENERS.has(tokens[at - 1]?.kind ?? '') || (body !== undefined && SOURCES.has(tokens[at - 1]?.text ?? ''));
+    // 排名末位的|连云港|上半年…，|该市…
+    const opens = at === 0 || tokens[at - 1]?.kind === 'de' || OPENERS.has(tokens[at - 1]?.kind ?? '') || (body !== undefined && SOURCES.has(tokens[at - 1]?.text ?? ''));
     return opens && !LISTERS.has(tokens[at + 1]?.kind ?? '') ? mention : undefined;
   }
   return undefined;
