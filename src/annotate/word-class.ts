@@ -29,10 +29,11 @@ const VERB_ENDINGS: ReadonlySet<string> = setOf('names/noun_ends_of_verbs');
 const ABSTRACT_ENDINGS: ReadonlySet<string> = new Set('性率者量额');
 /** Classes that such an ending turns into nouns. */
 const VERBAL: ReadonlySet<WordClass> = new Set(['light', 'act', 'rank', 'up', 'down']);
+/** 淘汰|落后|企业: behind a deed it says of what kind, and tells no distance. */
+const BACKWARD = setOf('names/backward');
+const GOVERNS: ReadonlySet<string> = new Set(['act', 'light']);
 /** 批发和零售业: a deed joined to another is one of nouns. */
-function isJoined(text: string, at: number): boolean {
-  return at < text.length && (holds('和及与', text.charCodeAt(at)) || standsAt(text, '以及', at));
-}
+const isJoined = (text: string, at: number): boolean => at < text.length && (holds('和及与', text.charCodeAt(at)) || standsAt(text, '以及', at));
 /** Prepositions of for whom. */
 const BENEFICIARY: ReadonlySet<string> = new Set(['为', '给', '替', '向']);
 /** The same before a number of them, and words of help: 累计为|12家|企业, 帮助|12家|企业. */
@@ -97,6 +98,7 @@ function isLoose({ entry, end }: Hit<Word>, text: string, at: number): boolean {
 export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: WordPlace): WordClass | undefined {
   const { entry, end: wordEnd } = hit;
   const { tokens } = place;
+  const last = tokens.at(-1);
   if (entry.class === 'deed') {
     const inside = (inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens) && !behindServed(at, wordEnd, place);
     const behindNoun = (inside && !DOES.test(place.text.slice(Math.max(at - AGENT_UNITS, 0), wordEnd))) || isJoined(place.text, wordEnd);
@@ -105,6 +107,7 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
   if ((entry.class === 'target' || entry.class === 'aux') && isCounted(at, wordEnd, place)) return 'noun';
   if (entry.class === 'target' && inNoun && HIT.has(place.text.slice(at, wordEnd)) && endsCounted(tokens)) return 'noun';
   if (entry.class === 'adverb' && (modifiesCounted(at, wordEnd, place) || tellsManner(at, wordEnd, place))) return 'noun';
+  if (entry.class === 'gap' && last?.end === at && GOVERNS.has(last.kind) && BACKWARD.has(place.text.slice(at, wordEnd))) return 'noun';
   const long = wordEnd - at > 1;
   if (long && VERBAL.has(entry.class) && endsAsNoun(wordEnd, entry.class === 'act' ? VERB_ENDINGS : ABSTRACT_ENDINGS, place)) return 'noun';
   if (long && !onlyBeforeFigure(entry)) return entry.class;

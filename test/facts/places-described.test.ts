@@ -41,6 +41,22 @@ describe('a half-year that has just ended is this year’s, though 去年 stands
 describe('lists whose last name is whole share nothing of it', () => {
   it.each([
     ['6月末，人民币贷款、广义货币、社会融资规模存量同比分别增长11.3%、11.2%和9.0%。', ['人民币贷款', '广义货币', '社会融资规模存量']],
+    ['上半年，教育行业、卫生和社会工作贷款同比分别增长17.4%、14.3%。', ['教育行业贷款', '卫生和社会工作贷款']],
     ['上半年，住户贷款、企业贷款余额分别增长11.3%、11.2%。', ['住户贷款余额', '企业贷款余额']],
+  ])('%s', async (text, expected) => expect((await rows(text)).map((row) => row.split(' | ')[1])).toEqual(expected));
+});
+
+describe('the place behind a clause that only says what is looked at', () => {
+  it.each([
+    ['分项看各省运行情况，辽宁上半年工业生产快于全国，其工业增加值同比增长5.3%；零售总额4852亿元，同比增长9.1%。', ['辽宁省', '辽宁省']],
+    ['总的看，上半年吉林工业增加值同比增长5.7%；零售总额1972亿元。', ['吉林省', '吉林省']],
+  ])('%s', async (text, expected) => expect((await rows(text)).map((row) => row.split(' | ')[2])).toEqual(expected));
+});
+
+describe('落后 behind a deed says of what kind a thing is', () => {
+  it.each([
+    ['上半年，全市关停落后企业3家，淘汰落后产能22万吨。', ['关停落后企业', '淘汰落后产能']],
+    // look-alike: a distance
+    ['上半年，全市工业增加值增长5%，落后全国2个百分点。', ['工业增加值', '工业增加值增速']],
   ])('%s', async (text, expected) => expect((await rows(text)).map((row) => row.split(' | ')[1])).toEqual(expected));
 });

@@ -133,6 +133,7 @@ const ENDS_OF_ALL: ReadonlySet<string> = setOf('names/ends_of_all');
 /** 氨氮、氮氧化物、挥发性有机物|减排量: what the last has behind the pollutant. */
 const POLLUTANT = patternOf`^${'names/pollutants'}(?:（[^）]*）)?(?<tail>.*)$`;
 
+const INNER = /.[和与及]./u;
 const JOINED = /^[及和与/]/u;
 /** 养老、失业、工伤|保险参保人数: what sums up things that are named short beside it. */
 const KIND_OF_ALL = patternOf`^${'names/kinds_of_all'}.`;
@@ -205,6 +206,8 @@ function tailOf(words: readonly string[]): string {
   if (isCut && !words.slice(0, -1).some(isProperty)) return measure;
   // 交通通信、生活用品及服务|价格: what goes on with a word of joining is the last member's own.
   if (JOINED.test(tail)) return measure ?? '';
+  // 教育行业、卫生和社会工作|贷款: a joined name of its own.
+  if (measure !== undefined && INNER.test(last.slice(0, -measure.length)) && !words.slice(0, -1).some(isProperty)) return measure;
   if (longest >= PHRASE && measure !== undefined && !words.slice(0, -1).some(isProperty)) return measure;
   // 物业、婚姻家庭|类纠纷: what kind each is of is its own.
   const kind = KIND_BEHIND.exec(last)?.[0];
