@@ -8,7 +8,8 @@ import { asCounter } from './quantity/counter.js';
 import { isCounter } from './kinds.js';
 import { markOf } from './marks.js';
 import { isSpace, newToken, textBetween, type Token } from './token.js';
-import { classAt, wordAt, type WordPlace } from './word-class.js';
+import { classAt, wordAt } from './word-class.js';
+import type { WordPlace } from './word-place.js';
 
 /** 和 and its like join nouns; every other conjunction joins clauses. */
 const JOINERS: ReadonlySet<string> = new Set(['和', '及', '以及', '及其', '或', '暨', '与', '或者']);

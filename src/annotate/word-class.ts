@@ -4,18 +4,11 @@ import { holds, standsAt } from '../text/stands.js';
 import { begins, type Hit, longest } from '../lexicon/trie.js';
 import type { Word, WordClass, Words } from '../lexicon/words.js';
 import type { Dimension, Quantity } from '../types.js';
+import { isVerbBehind } from './deed.js';
 import { isCounter } from './kinds.js';
 import { markOf } from './marks.js';
 import type { Token } from './token.js';
-
-/** Where a word stands: the stretch it is cut from, the claim behind it, and the tokens before it. */
-export interface WordPlace {
-  readonly text: string;
-  readonly words: Words;
-  readonly end: number;
-  readonly next: Token | undefined;
-  readonly tokens: readonly Token[];
-}
+import type { WordPlace } from './word-place.js';
 
 /** Single characters are these words only right before a figure: 增 in 增3.1%, but not in 增值税. */
 export const SHORT_NEEDS_FIGURE: ReadonlySet<WordClass> = new Set(['up', 'down', 'reach', 'become', 'flat']);
@@ -34,13 +27,6 @@ const BACKWARD = setOf('names/backward');
 const GOVERNS: ReadonlySet<string> = new Set(['act', 'light']);
 /** 批发和零售业: a deed joined to another is one of nouns. */
 const isJoined = (text: string, at: number): boolean => at < text.length && (holds('和及与', text.charCodeAt(at)) || standsAt(text, '以及', at));
-/** Prepositions of for whom. */
-const BENEFICIARY: ReadonlySet<string> = new Set(['为', '给', '替', '向']);
-/** The same before a number of them, and words of help: 累计为|12家|企业, 帮助|12家|企业. */
-const SERVED = patternOf`(?:[为给替]|${'predicates/helping'})$`;
-/** What those are who are served. */
-const THINGS = patternOf`${'names/things'}$`;
-const IN_NOUN_LIST: ReadonlySet<string> = new Set(['noun', 'body', 'place', 'quoted', 'enum', 'and', 'deixis']);
 /** 居, 列, 排 order things only before a field or a place in the order. */
 const RANK_FIELDS: ReadonlySet<string> = new Set(['ordinal', 'place', 'count-counter']);
 const MAX_TO_FIELD = 8;
@@ -100,7 +86,7 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
   const { tokens } = place;
   const last = tokens.at(-1);
   if (entry.class === 'deed') {
-    const inside = (inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens) && !behindServed(at, wordEnd, place);
+    const inside = (inNoun || endsWithNoun(tokens, at)) && !isVerbBehind(at, wordEnd, place);
     const behindNoun = (inside && !DOES.test(place.text.slice(Math.max(at - AGENT_UNITS, 0), wordEnd))) || isJoined(place.text, wordEnd);
     return behindNoun || endsAsNoun(wordEnd, NOUN_ENDINGS, place) ? 'noun' : (entry.otherwise ?? 'act');
   }
@@ -225,24 +211,6 @@ function opensPhrase(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   return last === undefined || last.kind === 'comma' || last.kind === 'enum' || last.kind === 'semicolon' || last.kind === 'adverb' || last.kind === 'colon';
 }
-
-/** 为高校、科研院所减免税款: behind the noun of a preposition the deed is a verb. */
-function insidePreposition(tokens: readonly Token[]): boolean {
-  const opener = tokens.findLast(({ kind }) => !IN_NOUN_LIST.has(kind));
-  return opener?.kind === 'prep' && BENEFICIARY.has(opener.text);
-}
-
-/** 为|300家|小微企业|减免租金|2万元: behind so many who are served, where what is done for them has a figure of its own. */
-function behindServed(at: number, wordEnd: number, { text, tokens, next }: WordPlace): boolean {
-  if (next?.quantity === undefined || isCounter(next.kind)) return false;
-  const counter = tokens.findLastIndex(({ kind }) => !IN_NOUN_LIST.has(kind));
-  const token = tokens[counter];
-  if (token === undefined || !isCounter(token.kind) || !SERVED.test(tokens[counter - 1]?.text ?? '')) return false;
-  return THINGS.test(text.slice(token.end, at)) && !MARKS.test(text.slice(wordEnd, next.start));
-}
-
-/** What ends a clause. */
-const MARKS = /[，。；：、]/u;
 
 function endsWithNoun(tokens: readonly Token[], at: number): boolean {
   const last = tokens.at(-1);

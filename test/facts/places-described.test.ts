@@ -60,3 +60,18 @@ describe('落后 behind a deed says of what kind a thing is', () => {
     ['上半年，全市工业增加值增长5%，落后全国2个百分点。', ['工业增加值', '工业增加值增速']],
   ])('%s', async (text, expected) => expect((await rows(text)).map((row) => row.split(' | ')[1])).toEqual(expected));
 });
+
+describe('what is done somewhere', () => {
+  it.each([
+    ['今年，全市在景区设置岗位30个，在重点行业部署攻关项目40项。', ['设置岗位', '部署攻关项目']],
+    // look-alike: a deed within a noun
+    ['今年，全市景区设置岗位30个。', ['景区设置岗位']],
+  ])('%s', async (text, expected) => expect((await rows(text)).map((row) => row.split(' | ')[1])).toEqual(expected));
+});
+
+describe('all of what a house has', () => {
+  it.each([
+    ['上半年，上海黄金交易所全部黄金品种成交量2.13万吨。', '上海黄金交易所'],
+    ['上半年，上海黄金交易所黄金品种成交量2.13万吨。', '上海黄金交易所'],
+  ])('%s', async (text, expected) => expect((await rows(text)).map((row) => row.split(' | ')[3])).toEqual([expected]));
+});

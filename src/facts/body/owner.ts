@@ -12,11 +12,16 @@ export function owns(tokens: readonly Token[], at: number): boolean {
   const opens = before === undefined || CLAUSE_OPENERS.has(before.kind);
   const token = tokens[at];
   if ((BUILDING.test(token?.text ?? '') && !clauseCounts(tokens, at)) || PORT.test(token?.text ?? '')) return false;
-  const next = behindName(tokens, at);
+  const next = behindAll(tokens, behindName(tokens, at));
   const owned = tokens[next];
   if (SECTOR.test(token?.text ?? '') && IN_SECTOR.test(owned?.text ?? '')) return false;
   const counted = owned?.quantity !== undefined && MEMBERS.test(tokens[next + 1]?.text ?? '');
   return opens && !isBroughtAbout(tokens, at) && (owned?.kind === 'noun' || counted) && (!token?.text.startsWith('全') || token.body?.type === 'court' || ALL_OFFICES.test(token.text));
+}
+
+/** 黄金交易所|全部|黄金品种成交量: how much of it. */
+function behindAll(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.kind === 'deixis' ? at + 1 : at;
 }
 
 /** 力争|市中心医院新区投用: it does nothing, something is to be done to it. */
