@@ -87,6 +87,9 @@ function kindBefore(share: Draft, out: readonly Draft[], tokens: readonly Token[
 function partOf({ inherited, metric, shape }: Draft, out: readonly Draft[]): number {
   const own = !inherited.includes('metric');
   if (own && shape !== 'share') return -1;
+  // 销售311万辆；2022年新能源汽车占比达23.5%，2023年|占比|上升至27.4%: of what the share before it is.
+  const before = out.at(-2);
+  if (!own && before !== undefined && before.metric === metric && isShare(before) && !before.inherited.includes('metric')) return -1;
   const isPart = (draft: Draft, i: number): boolean => i < out.length - 1 && isWhole(draft) && draft.quantity !== undefined;
   const named = out.findLastIndex((draft, i) => isPart(draft, i) && `${draft.metric ?? ''}占比` === metric);
   // 生产率达32万元；研发投入年均增长12%，占GDP的3.2%: the share of what only a change is told of.
