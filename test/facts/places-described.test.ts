@@ -41,6 +41,7 @@ describe('a half-year that has just ended is this year’s, though 去年 stands
 describe('lists whose last name is whole share nothing of it', () => {
   it.each([
     ['6月末，人民币贷款、广义货币、社会融资规模存量同比分别增长11.3%、11.2%和9.0%。', ['人民币贷款', '广义货币', '社会融资规模存量']],
+    ['上半年，钢铁、石油煤炭加工行业增加值分别增长15.6%和14.8%。', ['钢铁行业增加值', '石油煤炭加工行业增加值']],
     ['上半年，教育行业、卫生和社会工作贷款同比分别增长17.4%、14.3%。', ['教育行业贷款', '卫生和社会工作贷款']],
     ['上半年，住户贷款、企业贷款余额分别增长11.3%、11.2%。', ['住户贷款余额', '企业贷款余额']],
   ])('%s', async (text, expected) => expect((await rows(text)).map((row) => row.split(' | ')[1])).toEqual(expected));
@@ -74,4 +75,12 @@ describe('all of what a house has', () => {
     ['上半年，上海黄金交易所全部黄金品种成交量2.13万吨。', '上海黄金交易所'],
     ['上半年，上海黄金交易所黄金品种成交量2.13万吨。', '上海黄金交易所'],
   ])('%s', async (text, expected) => expect((await rows(text)).map((row) => row.split(' | ')[3])).toEqual([expected]));
+});
+
+describe('where figures are told is no topic of a rank', () => {
+  it.each([
+    ['8月7日，在专项行动系列新闻发布会上，区长王某表示，上半年，生产总值同比增长14.3%、位列全市第一。', ['生产总值', '生产总值全市排名']],
+    // look-alike: what they are ranked in
+    ['在全省营商环境评价中，新乡位列全省第一。', ['全省营商环境评价全省排名']],
+  ])('%s', async (text, expected) => expect((await rows(text)).map((row) => row.split(' | ')[1])).toEqual(expected));
 });

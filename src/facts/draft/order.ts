@@ -1,11 +1,14 @@
 /** In what order a thing has its place: 全省|前|三位, 全市|12个|县中|居第5位, 在省级营商环境评价中，…. */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import type { Draft } from './draft.js';
 
 /** A topic named up front: 在省级营商环境评价中，…排名第6位. */
 const TOPIC_ENDS = /(?:方面|中|上|里)$/u;
+/** 在系列新闻发布会上: where it is told. */
+const MEETING = patternOf`(?:${'bodies/press_conferences'}|${'dates/meetings'})(?:[（(].*[）)])?(?:上|中)$`;
 
 /** 全市|12个|县中|居第5位: what was said before is ranked, 全市; in 15个|副省级城市中 among those; undefined where nothing is counted. */
 export function countedGroup({ name }: Draft, tokens: readonly Token[]): string | undefined {
@@ -34,5 +37,5 @@ export function topicBefore(tokens: readonly Token[], at: number): string | unde
   const close = tokens.findIndex((token, index) => index > opener && index < at && token.kind === 'comma');
   const phrase = close < 0 ? [] : tokens.slice(opener + 1, close);
   const text = phrase.map((token) => token.text).join('');
-  return TOPIC_ENDS.test(text) ? text.replace(TOPIC_ENDS, '') : undefined;
+  return TOPIC_ENDS.test(text) && !MEETING.test(text) ? text.replace(TOPIC_ENDS, '') : undefined;
 }

@@ -133,6 +133,7 @@ const ENDS_OF_ALL: ReadonlySet<string> = setOf('names/ends_of_all');
 /** 氨氮、氮氧化物、挥发性有机物|减排量: what the last has behind the pollutant. */
 const POLLUTANT = patternOf`^${'names/pollutants'}(?:（[^）]*）)?(?<tail>.*)$`;
 
+const TRADE = patternOf`(?<=.{2})${'names/trades'}$`;
 const INNER = /.[和与及]./u;
 const JOINED = /^[及和与/]/u;
 /** 养老、失业、工伤|保险参保人数: what sums up things that are named short beside it. */
@@ -206,6 +207,9 @@ function tailOf(words: readonly string[]): string {
   if (isCut && !words.slice(0, -1).some(isProperty)) return measure;
   // 交通通信、生活用品及服务|价格: what goes on with a word of joining is the last member's own.
   if (JOINED.test(tail)) return measure ?? '';
+  // 钢铁、石油煤炭加工|行业增加值: each a trade.
+  const trade = measure === undefined ? undefined : TRADE.exec(last.slice(0, -measure.length))?.[0];
+  if (measure !== undefined && trade !== undefined && tail.length > trade.length + measure.length && tail.endsWith(trade + measure)) return trade + measure;
   // 教育行业、卫生和社会工作|贷款: a joined name of its own.
   if (measure !== undefined && INNER.test(last.slice(0, -measure.length)) && !words.slice(0, -1).some(isProperty)) return measure;
   if (longest >= PHRASE && measure !== undefined && !words.slice(0, -1).some(isProperty)) return measure;
