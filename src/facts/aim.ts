@@ -185,7 +185,8 @@ const MET = setOf('aims/met');
 
 /** 超过3000万人的年度目标, 12%的目标任务, 80所目标, 年度计划投资20亿元: the figure is the aim itself. */
 export function isAimItself(tokens: readonly Token[], at: number): boolean {
-  if (isReachedIn(tokens, at) || PLANNED_FOR_YEAR.test(tokens[at - 1]?.text ?? '')) return true;
+  const named = tokens[tokens[at - 1]?.kind === 'reach' ? at - 2 : at - 1]?.text ?? '';
+  if (isReachedIn(tokens, at) || INTENDED.test(named) || PLANNED_FOR_YEAR.test(tokens[at - 1]?.text ?? '')) return true;
   // 完成浓度下降4%|、|重污染天数减少6%|的|改善目标
   const next = tokens[at + 1]?.kind === 'enum' ? tokens.findIndex((token, i) => i > at && holdsFigure(token)) : -1;
   if (next > 0 && !tokens.slice(at, next).some(({ kind }) => CLAUSE_ENDS.has(kind))) return tokens[next + 1]?.kind === 'de' && isAimItself(tokens, next);
@@ -193,6 +194,8 @@ export function isAimItself(tokens: readonly Token[], at: number): boolean {
   return AIM.test(tokens[at + 1]?.text ?? '') && !COUNTS_AIMS.has(tokens[at]?.quantity?.unit ?? '');
 }
 
+/** 早稻意向播种面积: what growers mean to do. */
+const INTENDED = patternOf`${'aims/intended'}$`;
 /** 重点项目年度计划投资, 年计划完成产值. */
 const PLANNED_FOR_YEAR = patternOf`${'aims/plans_of_year'}(?:完成)?\p{Script=Han}{2,4}$`;
 

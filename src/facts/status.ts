@@ -200,7 +200,7 @@ const FIRST_WEEKS = 45;
 
 /** The mood behind a sentence: a passage of aims opens with a word of outlook and ends where a past time is named. */
 export function moodAfter(mood: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Status {
-  let now = -1;
+  let now = stated.findLast(({ mention }) => isNow(mention))?.at ?? -1;
   let aim = -1;
   for (let at = TURNS(tokens) ? 0 : tokens.length; at < tokens.length; at++) {
     const token = tokens[at];

@@ -1,6 +1,7 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
 import { LISTERS } from '../../annotate/kinds.js';
 import type { Period, PeriodMention } from '../../types.js';
+import { asNow } from './as-now.js';
 import { isNoTime, isOfEvent } from './no-time.js';
 import { BARE_SUM, isBareSum } from './bare-sum.js';
 import { isOwnYear } from './own-year.js';
@@ -47,7 +48,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
       current = against.period;
       continue;
     }
-    const mention = (token?.kind === 'period' || token?.kind === 'paren') && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
+    const mention = (token?.kind === 'period' || token?.kind === 'paren') && token.period !== undefined ? begunIn(tokens, at, asNow(tokens, at, token.period)) : undefined;
     const ofLevel = mention !== undefined && isOfLevel(tokens, at);
     if (mention === undefined || mention.inTitle || at <= within || isNoTime(tokens, at, mention, ofLevel)) continue;
     if (isSeason(tokens, at, mention, current) || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
