@@ -149,7 +149,7 @@ export function splitName(metric: string): { readonly part: string; readonly who
 const MIDDLE = '中';
 const PART_OF = /^(?<whole>.{2,})中的(?<part>.{2,})$/u;
 /** 中小企业, 中央, 中药 hold no whole before them. */
-const PART_IN = patternOf`^(?<whole>.{2,}[业品])中(?!${'parents/behind_middle'})(?<part>.{3,})$`;
+const PART_IN = patternOf`^(?<whole>.{2,}(?:[业品]|${'parents/whole_ends'}))中(?!${'parents/behind_middle'})(?<part>.{3,})$`;
 
 /** 进口商品中机电产品占比: the whole that the name of a share holds. */
 export function wholeInName({ metric = '' }: Draft): string | undefined {
