@@ -29,3 +29,15 @@ describe('degrees of the globe are no figures', () => {
     ['今年全市居民用电节约12度。', ['12度 2024 actual']],
   ])('%s', async (text, expected) => expect(await rows(text)).toEqual(expected));
 });
+
+describe('heads whom nobody names speak for the first of their offices', () => {
+  it.each([
+    ['中国人民银行和国家外汇管理局有关负责人表示，7月企业贷款利率为3.65%。', '中国人民银行 speaker'],
+    ['中国人民银行有关负责人表示，7月企业贷款利率为3.65%。', '中国人民银行 speaker'],
+  ])('%s', async (text, expected) => expect((await builtin()).extract(text, { published: '2024-09-06' }).map(({ body, body_role: role }) => `${body ?? ''} ${role ?? ''}`)).toEqual([expected]));
+});
+
+describe('who is counted before 以及, and who behind', () => {
+  it('包括284名运动员以及教练员、工作人员、竞赛辅助人员232人。', async () =>
+    expect((await builtin()).extract('代表团包括284名运动员以及教练员、工作人员、竞赛辅助人员232人。', { published: '2024-09-06' }).map(({ text, metric }) => `${text} ${metric}`)).toEqual(['284名 运动员', '232人 教练员、工作人员、竞赛辅助人员']));
+});

@@ -51,6 +51,10 @@ function together(tokens: readonly Token[], stated: readonly StatedBody[]): read
   if (held.length < stated.length) return together(tokens, held);
   const later = stated.filter(({ at, ref }) => ref.mention !== undefined && LISTERS.has(tokens[at - 1]?.kind ?? '') && isOrganisation(tokens[at - 2]));
   if (later.length === 0) return stated;
+  // 中国人民银行和国家外汇管理局|有关负责人表示: heads whom nobody names speak for all, and so for the first.
+  const voice = later.find(({ ref }) => ref.role === 'speaker' && UNNAMED.test(ref.mention?.title?.word ?? ''));
+  const first = voice && listStart(tokens, voice.at);
+  if (first !== undefined) return stated.flatMap((body) => (body.at === first ? [{ ...body, ref: { ...body.ref, role: 'speaker' as const } }] : later.includes(body) ? [] : [body]));
   const present = later.some(({ ref }) => ref.role === 'speaker' && ref.mention?.title !== undefined);
   return stated.filter((body) => (present && body.ref.role === 'speaker' ? false : !later.includes(body) || !isLed(stated, listStart(tokens, body.at), body.ref.role)));
 }
@@ -59,6 +63,7 @@ function isLed(stated: readonly StatedBody[], first: number, role: BodyRole): bo
   return stated.some(({ at, ref }) => at === first && ref.role === role);
 }
 
+const UNNAMED = patternOf`${'bodies/unnamed_heads'}$`;
 const NONE: readonly StatedBody[] = [];
 
 function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): BodyRef | undefined {

@@ -156,7 +156,10 @@ function leadsToCounter(tokens: readonly Token[], joint: number): boolean {
   // 284名运动员|以及|教练员、工作人员|232人
   if (at === joint + 1) return false;
   if (SO_ON.test(tokens[at]?.text ?? '') && isCounter(tokens[at + 1]?.kind)) return true;
-  return AS_WELL.has(tokens[joint]?.text ?? '') && tokens[at]?.quantity !== undefined;
+  if (!AS_WELL.has(tokens[joint]?.text ?? '')) return false;
+  // 以及|教练员、竞赛|辅助|人员|232人
+  while (NOUNS.has(tokens[at]?.kind ?? '') || tokens[at]?.kind === 'act' || tokens[at]?.text === '、') at++;
+  return tokens[at]?.quantity !== undefined;
 }
 
 const AS_WELL = setOf('names/as_well');
