@@ -39,7 +39,7 @@ export function afterSentence(state: BodyState, stated: readonly StatedBody[], {
 function actsOn(ref: BodyRef, stated: readonly StatedBody[], { reporter, issuer, report }: Reporting): boolean {
   if (!isActor(ref) || isOnlyOwner(ref) || ref.mention?.type === 'other' || (report && ref.mention === undefined)) return false;
   if (yields(ref, reporter ?? issuer, stated) || isAmongSisters(ref, stated)) return false;
-  if (isGuestKind(ref.mention) && (reporter !== undefined || isOffice(issuer?.text ?? ''))) return false;
+  if ((isGuestKind(ref.mention) || ref.mention?.type === 'institute') && (reporter !== undefined || isOffice(issuer?.text ?? ''))) return false;
   return !(reporter && (isPartOf(ref, reporter) || (reporter.lead && isOfAll(ref)))) && !(issuer && (isCollective(ref, issuer) || isOfField(ref, issuer)));
 }
 

@@ -14,6 +14,7 @@ import { draftWith, takingMetric, type Draft } from './draft.js';
 import { gapsOf } from './gaps.js';
 import { ofMember } from './in-its-place.js';
 import { withKnownTail } from './known-tail.js';
+import { ranksOfLevel } from './rank-list.js';
 import { ofListBefore } from './list-before.js';
 import { subjectsBefore } from './list-told.js';
 import { membersOf } from './members.js';
@@ -104,7 +105,7 @@ function ofOwners({ tokens, match, drafts }: Site): boolean {
 
 /** Members with their names. Bare ones are those of the figures before: 日均分别增长18.6%和8.0% are their changes, 降幅分别扩大0.3和0.1个百分点 those of their rates. */
 function ofMembers({ tokens, match, drafts, before }: Site): boolean {
-  const listed = ofListBefore(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts);
+  const listed = ranksOfLevel(ofListBefore(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts), drafts);
   const inPoints = listed[0]?.changes[0]?.unit === POINTS;
   const lead = tokens[(match.slots['subject']?.from ?? 0) - 1]?.text;
   const shared = ofPartners(ofPlaces(listed, overPlaces(drafts, inPoints) ?? overPlaces(before, inPoints), lead), tokens, match.from);

@@ -130,7 +130,9 @@ function measuredTail(words: readonly Token[]): string | undefined {
   const alone = words.length === 1 && last?.kind === 'noun' && isProperty(last.text) && !CLASS_OF_ALL.test(last.text) ? last.text : undefined;
   if (alone !== undefined) return MEASURED.exec(alone)?.[0] ?? alone;
   const noun = last?.kind === 'rate' ? words.findLast(({ kind }) => kind === 'noun') : last;
-  const tail = CLASS_OF_ALL.test(words[0]?.text ?? '') ? undefined : MEASURED.exec(noun?.text ?? '')?.[0];
+  // 节能环保、公共安全等|支出|增速
+  const measure = MEASURED.exec(noun?.text ?? '')?.[0] ?? (noun !== last && isProperty(noun?.text ?? '') ? noun?.text : undefined);
+  const tail = CLASS_OF_ALL.test(words[0]?.text ?? '') ? undefined : measure;
   return tail === undefined || last === undefined || noun === last ? tail : tail + last.text;
 }
 

@@ -121,7 +121,7 @@ function besideOpposite(words: readonly string[]): string | undefined {
   const last = words.at(-1) ?? '';
   const [first] = last;
   const group = first === undefined || last.length <= PAIR ? undefined : OPPOSITES.find((members) => members.includes(first));
-  return group !== undefined && words.length > 1 && words.slice(0, -1).every((word) => group.includes(word) && word !== first) ? last.slice(1) : undefined;
+  return group !== undefined && words.length > 1 && words.slice(0, -1).every((word) => group.includes(word.at(-1) ?? '') && word.at(-1) !== first) ? last.slice(1) : undefined;
 }
 
 const OPPOSITES = groupsOf('names/opposites');
