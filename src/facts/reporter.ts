@@ -43,7 +43,7 @@ export function addReporter(row: Row, reporters: Reporters, gazette: Gazette): v
   const house = (columns.body === undefined || columns.inherited.includes('body')) && reportSpeaks(sentence.tokens) ? known.find(({ issues }) => issues) : undefined;
   if (house) return give(row, house.ref);
   if (columns.body !== undefined) return;
-  const [first, ...others] = known.filter(({ ref }) => !isGuestKind(ref.mention));
+  const [first, ...others] = known.filter(({ ref }) => !isGuestKind(ref.mention) && !isDepartment(ref));
   if (first === undefined || !tellsOf(first.ref.text, columns.unit) || !gazette.accepts(sentence, first.ref, columns.region)) return;
   if (sentence.span.start > first.from && others.some(({ ref }) => fullName(ref) !== fullName(first.ref))) return;
   give(row, first.ref);
@@ -56,6 +56,13 @@ function give({ columns, sentence }: Row, ref: BodyRef): void {
   if (ref.mention?.national === true && columns.inherited.includes('region') && !sentence.tokens.some(({ place }) => place !== undefined)) columns.region = '全国';
   if (!columns.inherited.includes('body')) columns.inherited = insertBody(columns.inherited);
 }
+
+/** 据区人社部门统计: tells of its own field, and of no figure before; 加沙地带卫生部门 is one office. */
+function isDepartment({ text, mention }: BodyRef): boolean {
+  return OF_ALL.test(text) && (mention?.place === undefined || mention.place.deictic !== undefined);
+}
+
+const OF_ALL = patternOf`${'bodies/departments'}$`;
 
 /** X发布《…报告》, 由X发布 behind 该报告. */
 function issuesReport(tokens: readonly Token[], at: number): boolean {
