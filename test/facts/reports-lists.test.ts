@@ -1,0 +1,47 @@
+/** Reports of offices and broadcasts: who tells of whose figures, lists that share their ends, places in an order of what was just told. */
+import { describe, expect, it } from '@jest/globals';
+import { builtin } from '../helpers/pipeline.js';
+
+describe('heads whom nobody names speak for the first of their offices', () => {
+  it.each([
+    ['中国人民银行和国家外汇管理局有关负责人表示，7月企业贷款利率为3.65%。', '中国人民银行 speaker'],
+    ['中国人民银行有关负责人表示，7月企业贷款利率为3.65%。', '中国人民银行 speaker'],
+  ])('%s', async (text, expected) => expect((await builtin()).extract(text, { published: '2024-09-06' }).map(({ body, body_role: role }) => `${body ?? ''} ${role ?? ''}`)).toEqual([expected]));
+});
+
+describe('who is counted before 以及, and who behind', () => {
+  it('包括284名运动员以及教练员、工作人员、竞赛辅助人员232人。', async () =>
+    expect((await builtin()).extract('代表团包括284名运动员以及教练员、工作人员、竞赛辅助人员232人。', { published: '2024-09-06' }).map(({ text, metric }) => `${text} ${metric}`)).toEqual(['284名 运动员', '232人 教练员、工作人员、竞赛辅助人员']));
+});
+
+async function fields(text: string, ...keys: readonly ('text' | 'metric' | 'body' | 'region')[]): Promise<string[]> {
+  return (await builtin()).extract(text, { published: '2024-03-19' }).map((fact) => keys.map((key) => fact[key] ?? '').join(' '));
+}
+
+describe('who tells of whose figures', () => {
+  it.each([
+    // a department tells of its own field; a place by its office
+    ['2023年，生产总值295亿元。\n\n据区人力资源和社会保障部门统计，新增就业6007人。', ['295亿元 ', '6007人 区人力资源和社会保障部门']],
+    ['2023年，货运量295万吨。\n\n据市交通局统计，新增公路6007公里。', ['295万吨 市交通局', '6007公里 市交通局']],
+    // a laboratory that did one thing does not go on
+    ['来源：余杭区发展和改革局\n\n2023年，天目山实验室顺利揭牌。新增孵化载体53个。', ['53个 余杭区发展和改革局']],
+  ])('%s', async (text, expected) => expect(await fields(text, 'text', 'body')).toEqual(expected));
+});
+
+describe('lists that share their ends', () => {
+  it.each([
+    ['2023年，金融机构存、贷款余额分别增长8.8%、11.9%。', ['金融机构存款余额', '贷款余额']],
+    ['2023年，节能环保、公共安全等支出增速分别为17%、22.2%。', ['节能环保支出增速', '公共安全支出增速']],
+    ['2023年，汽车、船舶等行业增速分别为17%、22.2%。', ['汽车增速', '船舶增速']],
+  ])('%s', async (text, expected) => expect(await fields(text, 'metric')).toEqual(expected));
+});
+
+describe('places in an order of what was just told', () => {
+  it.each([
+    ['2023年，财政收入241亿元，增长6.4%，分居全省第4、第3位。', ['财政收入', '财政收入排名', '财政收入增速排名']],
+    ['2023年，生产总值100亿元，增长5%，总量居全省第4位，增速居全省第3位。', ['生产总值', '生产总值总量全省排名', '生产总值增速全省排名']],
+    // look-alikes: names of their own; no level before them
+    ['2023年，生产总值100亿元，增长5%，出口、进口分居全省第4、第3位。', ['生产总值', '出口排名', '进口排名']],
+    ['2023年，全市经济向好，分居全省第4、第3位。', []],
+  ])('%s', async (text, expected) => expect(await fields(text, 'metric')).toEqual(expected));
+});
