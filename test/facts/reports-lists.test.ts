@@ -45,3 +45,13 @@ describe('places in an order of what was just told', () => {
     ['2023年，全市经济向好，分居全省第4、第3位。', []],
   ])('%s', async (text, expected) => expect(await fields(text, 'metric')).toEqual(expected));
 });
+
+describe('figures that the view of their sentence measures', () => {
+  it.each([
+    ['2023年，河南GDP31326亿元。从增速看，郑州5.2%，洛阳4.1%。', ['GDP', 'GDP增速', 'GDP增速']],
+    ['从经济总量来看，广东成功破6万亿元，达62909亿元。', ['经济总量', '经济总量']],
+    // look-alikes: names of their own; views that measure nothing
+    ['从分项指数来看，业务量指数为121点，比上月提高1点，突破110点。', ['业务量指数', '业务量指数']],
+    ['2023年，河南GDP31326亿元。从区域看，郑州增长5.2%。', ['GDP', 'GDP']],
+  ])('%s', async (text, expected) => expect(await fields(text, 'metric')).toEqual(expected));
+});
