@@ -55,3 +55,18 @@ describe('figures that the view of their sentence measures', () => {
     ['2023年，河南GDP31326亿元。从区域看，郑州增长5.2%。', ['GDP', 'GDP']],
   ])('%s', async (text, expected) => expect(await fields(text, 'metric')).toEqual(expected));
 });
+
+describe('industries whose names hold marks of their own', () => {
+  it.each([
+    ['1—5月，通信设备、计算机及其他电子设备制造业、交通运输设备制造业、化学制品制造业实际使用外资同比分别增长4.8%、4.4%和2.0%。', ['通信设备、计算机及其他电子设备制造业实际使用外资', '交通运输设备制造业实际使用外资', '化学制品制造业实际使用外资']],
+    ['1—5月，采矿业、制造业、建筑业投资同比分别增长4.8%、4.4%和2.0%。', ['采矿业投资', '制造业投资', '建筑业投资']],
+  ])('%s', async (text, expected) => expect(await fields(text, 'metric')).toEqual(expected));
+});
+
+describe('money told once more in another', () => {
+  it.each([
+    ['1—5月，设立外资企业9582家，实际使用外资金额3309亿元（折538亿美元），同比分别增长9.6%和10.5%。', ['9582家', '3309亿元']],
+    // look-alike: another amount in the bracket
+    ['1—5月，财政收入3309亿元（税收收入538亿元）。', ['3309亿元', '538亿元']],
+  ])('%s', async (text, expected) => expect(await fields(text, 'text')).toEqual(expected));
+});

@@ -13,7 +13,7 @@ import { nameLeft } from '../name/name-left.js';
 import { isPartner, SO_ON, textOf } from '../name/name.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
 import { partnersOf } from './partners.js';
-import { IN_MEMBER, industriesApart, isIndustry, isMark, overPauses, SEPARATORS, split, uncut, withoutSum } from './separators.js';
+import { industriesJoined, IN_MEMBER, industriesApart, isIndustry, isMark, overPauses, SEPARATORS, split, uncut, withoutSum } from './separators.js';
 import { MEASURED, ofEachPlace, sharedTail, singles, tailBehindClass, tailBehindEnding, tailBehindPlace, tailBehindTitle } from './shared-tail.js';
 
 /** Members, each as its tokens, and the words behind them that all have; '' where there are none. */
@@ -54,7 +54,7 @@ function listOf(tokens: readonly Token[], range: TokenRange | undefined, count: 
   const whole = uncut(tokens, range);
   const own = (whole.from < range.from ? readingOf(tokens.slice(whole.from, whole.to), count) : undefined) ?? readingOf(list, count);
   if (own?.slice(0, -1).every(isIndustry) === true) return own;
-  return industriesApart(tokens, range, count) ?? own ?? overPauses(tokens, range, count) ?? split(list, isMark);
+  return industriesApart(tokens, range, count) ?? own ?? overPauses(tokens, range, count) ?? industriesJoined(list, count) ?? split(list, isMark);
 }
 
 /**
@@ -64,7 +64,7 @@ function listOf(tokens: readonly Token[], range: TokenRange | undefined, count: 
 export function summedUp(tokens: readonly Token[], range: TokenRange | undefined, count: number): Members | undefined {
   const list = range ? tokens.slice(range.from, range.to) : [];
   const end = list.findIndex(({ kind, text }) => kind === 'enum' && text === '等');
-  const members = end < 0 ? [] : (readingOf(list.slice(0, end), count) ?? []);
+  const members = end < 0 ? [] : (readingOf(list.slice(0, end), count) ?? industriesJoined(list.slice(0, end), count) ?? []);
   if (members.length !== count || count < 2) return undefined;
   const of = list.findLastIndex(({ kind }) => kind === 'de');
   const words = list.slice(end + 1);

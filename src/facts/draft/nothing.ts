@@ -20,6 +20,7 @@ const HOLIDAYS = setOf('periods/holidays_alone');
 const FIRST = patternOf`${'names/first_so_many'}$`;
 const RUNNING = setOf('names/running');
 const RESPECTIVELY = '分别';
+const CONVERSIONS = setOf('names/conversions');
 const LEVELS = setOf('names/levels_compared');
 
 interface Place {
@@ -39,6 +40,8 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
   // 假期三天|全国接待…: when, not how long.
   if (quantity.dimension === 'time' && RUNNING.has(tokens[at - 1]?.text ?? '')) return true;
   if (quantity.dimension === 'time') return HOLIDAYS.has(name.text) && goesOn(tokens[at + 1]);
+  // 3309亿元|（|折|538亿美元）: once more in another money.
+  if (quantity.dimension === 'money' && CONVERSIONS.has(name.text) && tokens[at - 2]?.kind === 'open') return tokens[at - 3]?.quantity?.dimension === 'money';
   // 进入投诉前|十: the first so many of an order.
   if (quantity.unit === '' && name.start < (tokens[at]?.start ?? 0) && FIRST.test(name.text)) return true;
   // 享受|15%|企业所得税优惠, 减按|15%的|税率征收: the rate of a tax.

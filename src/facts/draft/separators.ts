@@ -44,6 +44,16 @@ export function industriesApart(tokens: readonly Token[], range: TokenRange, cou
   return members?.slice(0, -1).every(isIndustry) === true && INDUSTRY.test(textOf(members.at(-1) ?? [])) ? members : undefined;
 }
 
+/** 通信设备、计算机及其他电子设备制造业|、|交通运输设备制造业: industries whose own names hold such marks, each up to its last word; undefined where there are not so many. */
+export function industriesJoined(list: readonly Token[], count: number): Token[][] | undefined {
+  const members: Token[][] = [[]];
+  for (const token of list) {
+    if (token.kind === 'enum' && isIndustry(members.at(-1) ?? [])) members.push([]);
+    else members.at(-1)?.push(token);
+  }
+  return count > 1 && members.length === count && members.every(({ length }) => length > 0) ? members : undefined;
+}
+
 export function isIndustry(member: readonly Token[]): boolean {
   return INDUSTRY_END.test(textOf(member));
 }
