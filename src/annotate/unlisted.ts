@@ -5,10 +5,10 @@ import { entryOf, longest, type Trie } from '../lexicon/trie.js';
 import type { Words } from '../lexicon/words.js';
 import type { Place } from '../types.js';
 
-/** 榕河县|人民政府, at the beginning of a line or clause. */
-const OFFICE = new RegExp(patternOf`(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,3})(?<kind>${'places/division_kinds'})(?=${'places/own_offices'})`, 'gu');
+/** 榕河县|人民政府, at the beginning of a line or clause; 据|榕河县|统计局. */
+const OFFICE = new RegExp(patternOf`(?<!\p{Script=Han})(?<lead>${'places/before_offices'})?(?<name>\p{Script=Han}{2,3})(?<kind>${'places/division_kinds'})(?=${'places/own_offices'})`, 'gu');
 /** 文城|海关, beside 文城市. */
-const HOUSE = new RegExp(patternOf`(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,3})(?=${'places/own_houses'})`, 'gu');
+const HOUSE = new RegExp(patternOf`(?<!\p{Script=Han})(?<lead>${'places/before_offices'})?(?<name>\p{Script=Han}{2,3})(?=${'places/own_houses'})`, 'gu');
 /** What no name of a division holds. */
 const NO_NAME = patternOf`[的了]|^${'places/no_division_begins'}`;
 /** Only the head of a release tells who issued it. */
@@ -27,7 +27,7 @@ export function unlistedIn(text: string, trie: Trie<PlaceEntry>, words: Words | 
     const name = groups?.['name'] ?? '';
     const kind = groups?.['kind'] ?? CITY;
     const listed = entryOf(trie, name) ?? entryOf(trie, name + kind);
-    if (listed !== undefined || NO_NAME.test(name) || isWord(text, index, words) || timesTold(text, name + kind) < TIMES) continue;
+    if (listed !== undefined || NO_NAME.test(name) || isWord(text, index + (groups?.['lead'] ?? '').length, words) || timesTold(text, name + kind) < TIMES) continue;
     const place: Place = { name: name + kind, path: name + kind, level: kind === CITY ? 'city' : 'county' };
     for (const form of [name, place.name]) found.set(form, nameOf([place], { full: form !== name, weak: false, guard: undefined }));
   }
