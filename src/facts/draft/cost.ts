@@ -18,11 +18,12 @@ export function costOf({ at, rule, figure, name, quantity }: Draft, own: string,
   const before = tokens[at - 1]?.kind === 'adverb' || tokens[at - 1]?.kind === 'reach' ? at - 2 : at - 1;
   const property = tokens[before];
   if (rule.id !== 'counter-right' || name === undefined || name.start < figure.end || property?.kind !== 'noun') return undefined;
-  if (tokens[at + 1]?.kind !== 'de' && !SPEEDS.has(property.text.replace(FIRST, ''))) return undefined;
+  const speed = SPEED.exec(property.text)?.[0];
+  if (tokens[at + 1]?.kind !== 'de' && speed === undefined) return undefined;
   if (MADE_A_YEAR.has(property.text)) return own + property.text;
   if (isExtreme(property.text) || COUNTED_BY.test(property.text) || isProperty(own)) return undefined;
   // 改扩建工程|主体完工, 大桥项目|桥面铺设: what of it is done is not what the whole costs.
-  if (SPEEDS.has(property.text.replace(FIRST, ''))) return (WORK.exec(own)?.[0] ?? own) + property.text.replace(FIRST, '');
+  if (speed !== undefined) return (WORK.exec(own)?.[0] ?? own) + speed;
   if (isBare(property.text) || OF_WORKS.test(property.text)) return (WORK.exec(own)?.[0] ?? own) + property.text;
   const measure = property.text.replace(FIRST, '');
   return quantity?.dimension !== 'percent' && (MEASURES.has(measure) || (isProperty(measure) && measure.length >= MIN_MEASURE)) && !OF_SOMEBODY.test(measure) ? measure : undefined;
@@ -39,7 +40,8 @@ function pacedBy(tokens: readonly Token[], from: number, own: string): string {
   return goer?.kind !== 'noun' ? own : isProperty(goer.text) ? goer.text : goer.text + own;
 }
 
-const SPEEDS = setOf('names/speeds');
+/** 首条|设计时速|达350公里的高速铁路, 首开|时速|160公里动车组. */
+const SPEED = patternOf`${'names/speeds'}$`;
 const MEASURES = setOf('names/measures_alone');
 const MIN_MEASURE = 4;
 const MADE_A_YEAR = setOf('names/made_a_year');

@@ -6,7 +6,7 @@
  */
 import { isCounter, LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { THINGS } from '../name/counted-end.js';
 import { isPartner } from '../name/name.js';
 import { PASSIVE } from '../name/predicate-phrase.js';
@@ -76,7 +76,8 @@ function partOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   const [whole, counter] = [tokens[end], tokens[end - 1]];
   if (name === undefined) return draft;
   const behind = nounsBehind(tokens, at);
-  const those = memberOf(behind);
+  // 30所|乡镇学校食堂: no division is counted so.
+  const those = OF_DIVISIONS.has(draft.quantity?.unit ?? '') ? memberOf(behind) : undefined;
   const among = has !== undefined && whole?.kind === 'noun' && HAS.test(has.text) && WITHIN.test(whole.text) && isCounter(counter?.kind);
   if (those !== undefined) return draftWith(measuredMembers(draft, tokens, those), among ? { parent: whole.text.replace(WITHIN, '') } : {});
   if (!among) {
@@ -94,7 +95,8 @@ function partOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
 }
 
 /** Members of the country that are counted by a word of one or two characters, and what is measured of them: 10个|区|广告业务收入, 29个|省区市|用电量, 18个|市（州）|外贸. */
-const MEMBER = patternOf`^(${'names/division_members'}(?:（[^（）]{1,5}）)?)(?![级域民场城长容块间位街道委会园外内中部际情（])(.{2,})$`;
+const MEMBER = patternOf`^(${'names/division_members'}(?:（[^（）]{1,5}）)?)(?![级域民场城长容块间位街道委会园外内中部际情州（])(.{2,})$`;
+const OF_DIVISIONS: ReadonlySet<string> = new Set(['', ...wordsOf('names/units_of_all')]);
 const OVER = /(?:超过?|突破|逾|达到?|实现|保持)$/u;
 const TURNS: ReadonlySet<string> = new Set(['up-verb', 'down-verb', 'up', 'down', 'flat']);
 

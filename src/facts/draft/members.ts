@@ -64,6 +64,9 @@ function listOf(tokens: readonly Token[], range: TokenRange | undefined, count: 
 export function summedUp(tokens: readonly Token[], range: TokenRange | undefined, count: number): Members | undefined {
   const list = range ? tokens.slice(range.from, range.to) : [];
   const end = list.findIndex(({ kind, text }) => kind === 'enum' && text === '等');
+  // 与旅游相关的帐篷、背包等体育用品类、家具类|零售额: the list behind 等 is the one that is measured.
+  const behind = end < 0 ? undefined : readingOf(list.slice(end + 1), count);
+  if (behind?.length === count && count > 1) return { members: behind, tail: '' };
   const members = end < 0 ? [] : (readingOf(list.slice(0, end), count) ?? industriesJoined(list.slice(0, end), count) ?? []);
   if (members.length !== count || count < 2) return undefined;
   const of = list.findLastIndex(({ kind }) => kind === 'de');
