@@ -1,5 +1,5 @@
 /** Deeds that are verbs though nouns stand before them: behind the phrase of a preposition, and behind those who are served. */
-import { patternOf } from '../lexicon/lists.js';
+import { patternOf, setOf } from '../lexicon/lists.js';
 import { isCounter } from './kinds.js';
 import type { Token } from './token.js';
 import type { WordPlace } from './word-place.js';
@@ -12,9 +12,9 @@ const SERVED = patternOf`(?:[为给替]|${'predicates/helping'})$`;
 const THINGS = patternOf`${'names/things'}$`;
 const IN_NOUN_LIST: ReadonlySet<string> = new Set(['noun', 'body', 'place', 'quoted', 'enum', 'and', 'deixis']);
 /** Prepositions of where. */
-const WHERE: ReadonlySet<string> = new Set(['在', '于']);
+const WHERE = setOf('places/deed_openers');
 /** What ends the name of where something is done. */
-const SITES = patternOf`${'places/deed_sites'}(?:内|里|上|中)?$`;
+const SITES = patternOf`${'places/deed_sites'}${'places/deed_within'}?$`;
 
 /** True of the deed at `at` where it is done for somebody or somewhere: 为高校、科研院所|减免税款, 为|300家|小微企业|减免租金|2万元, 在景区|设置|岗位30个. */
 export function isVerbBehind(at: number, wordEnd: number, place: WordPlace): boolean {

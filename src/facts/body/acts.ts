@@ -1,7 +1,7 @@
 /** Whether a place is who does something, or only the scope of a figure. */
 import { isCounter, LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { isOnRoute } from '../on-route.js';
 import { settlesIn } from '../settles.js';
@@ -20,7 +20,8 @@ export function actsItself(tokens: readonly Token[], at: number, place: PlaceMen
   const before = tokens[at - 1];
   if (before !== undefined && !CLAUSE_OPENERS.has(before.kind)) return false;
   const after = tokens[at + 1]?.kind;
-  if (after === 'prep') return !isOnRoute(tokens, at) && (!TOWARDS.has(tokens[at + 1]?.text ?? '') || treats(tokens, at + 1));
+  // 贵阳到南宁铁路: the end of a way; but 杭州到南京|举办|推介会.
+  if (after === 'prep') return (!isOnRoute(tokens, at) || (tokens[at + 1]?.text === GOES && isVerb(tokens[at + 3]))) && (!TOWARDS.has(tokens[at + 1]?.text ?? '') || treats(tokens, at + 1));
   // 河南今年计划投入400万台: what it plans.
   if (after === 'period' && (tokens[at + 2]?.kind === 'target' || tokens[at + 2]?.text === '将')) return isVerb(tokens[at + 3]);
   // 青海预计新增清洁能源1500万千瓦; 浙江正在推动企业改造.
@@ -31,6 +32,9 @@ export function actsItself(tokens: readonly Token[], at: number, place: PlaceMen
   if (after === 'noun') return WORKS.test(tokens[at + 1]?.text ?? '') || means(tokens, at + 1);
   return after === 'light' || after === 'act' || after === 'up-verb' || (after === 'adverb' && (isVerb(tokens[at + 2]) || actsLater(tokens, at + 2)));
 }
+
+/** 到: what goes to another place, where a verb follows. */
+const [GOES] = wordsOf('places/way_to');
 
 /** 福州市台江区援助资金…, 浙江对外发布《…方案》，提出…: the place gives aid or issues what it plans, whoever reports of it. */
 export function answersItself(tokens: readonly Token[], at: number, { level, deictic }: PlaceMention): boolean {
