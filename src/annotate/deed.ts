@@ -1,7 +1,6 @@
 /** Deeds that are verbs though nouns stand before them: behind the phrase of a preposition, and behind those who are served. */
 import { patternOf, setOf } from '../lexicon/lists.js';
 import { isCounter } from './kinds.js';
-import type { Token } from './token.js';
 import type { WordPlace } from './word-place.js';
 
 /** Prepositions of for whom. */
@@ -18,19 +17,14 @@ const SITES = patternOf`${'places/deed_sites'}${'places/deed_within'}?$`;
 
 /** True of the deed at `at` where it is done for somebody or somewhere: 为高校、科研院所|减免税款, 为|300家|小微企业|减免租金|2万元, 在景区|设置|岗位30个. */
 export function isVerbBehind(at: number, wordEnd: number, place: WordPlace): boolean {
-  return insidePreposition(place.tokens) || behindServed(at, wordEnd, place) || behindSite(at, place);
+  return insidePreposition(at, place) || behindServed(at, wordEnd, place);
 }
 
-/** 在景区|设置|岗位30个, 在一季稻种植地区|种植|再生稻: not 在景区设置方面. */
-function behindSite(at: number, { text, tokens }: WordPlace): boolean {
+/** 为高校、科研院所减免税款: behind the noun of a preposition the deed is a verb; of one of where, behind the name of a site (在景区|设置|岗位30个). */
+function insidePreposition(at: number, { text, tokens }: WordPlace): boolean {
   const opener = tokens.findLast(({ kind }) => !IN_NOUN_LIST.has(kind));
-  return opener?.kind === 'prep' && WHERE.has(opener.text) && SITES.test(text.slice(opener.end, at));
-}
-
-/** 为高校、科研院所减免税款: behind the noun of a preposition the deed is a verb. */
-function insidePreposition(tokens: readonly Token[]): boolean {
-  const opener = tokens.findLast(({ kind }) => !IN_NOUN_LIST.has(kind));
-  return opener?.kind === 'prep' && BENEFICIARY.has(opener.text);
+  if (opener?.kind !== 'prep') return false;
+  return BENEFICIARY.has(opener.text) || (WHERE.has(opener.text) && SITES.test(text.slice(opener.end, at)));
 }
 
 /** 为|300家|小微企业|减免租金|2万元: behind so many who are served, where what is done for them has a figure of its own. */

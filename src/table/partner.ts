@@ -1,10 +1,10 @@
 /** Which level a change, a rank or a completion belongs to: 产值 | 比上年增长（%） | 位次. */
-import { patternOf } from '../lexicon/lists.js';
+import { patternOf, wordsOf } from '../lexicon/lists.js';
 import type { PeriodMention } from '../types.js';
 import { isChange, isLevel, type Facet } from './facet.js';
 
 /** How ranks of changes are called. */
-export const OF_CHANGE = '增速';
+export const [OF_CHANGE = ''] = wordsOf('names/growth');
 
 /** One line of figures across the headers: its place in the order, and what its header says. */
 export interface Lane {

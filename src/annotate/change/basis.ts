@@ -18,6 +18,8 @@ const OPENERS = patternOf`${'changes/openers'}$`;
 const OPENER_ENDS = '比与同和跟较之于的前';
 /** The time before something, named by what it was before: 与疫情前的|2019年同期相比. */
 const BEFORE_EVENT = /(?:与|同|和|跟|比|较|相比|相较于)\p{Script=Han}{2,4}前的?$/u;
+/** How it may end, as no other opener does. */
+const EVENT_ENDS = /[的前]$/u;
 /** With that time something is even, without a closing 相比: 与疫情前的2019年同期|持平. */
 const EVEN = new RegExp(`^${sourceOf('changes/even_how')}?${sourceOf('changes/even')}`, 'u');
 const ON = '在';
@@ -72,13 +74,13 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     }
     if (!holds(OPENER_ENDS, text.charCodeAt(period.start - 1))) continue;
     const before = text.slice(Math.max(from, period.start - MAX_OPENER_UNITS), period.start);
-    const opener = (/[的前]$/u.test(before) ? BEFORE_EVENT : OPENERS).exec(before)?.[0];
+    const opener = (EVENT_ENDS.test(before) ? BEFORE_EVENT : OPENERS).exec(before)?.[0];
     if (opener === undefined) continue;
     // 比上年前移3位: the last character belongs to the verb.
     const end = AHEAD.test(text.slice(period.end - 1, period.end + 1)) ? period.end - 1 : period.end;
     const closer = closerAt(text.slice(end, Math.min(to, end + MAX_CLOSER_UNITS)), opener);
     // 与…相比 needs its 相比: 同2023年 alone compares nothing.
-    const even = /[的前]$/u.test(opener) && EVEN.test(text.slice(end + closer.length, to));
+    const even = EVENT_ENDS.test(opener) && EVEN.test(text.slice(end + closer.length, to));
     if (!even && !/[比较]/u.test(opener) && !/比/u.test(closer)) continue;
     found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...basisAround(opener, closer, period) });
   }

@@ -205,7 +205,7 @@ const STEPS: ReadonlySet<string> = setOf('quantities/units_of_steps');
 const MANY_STEPS = 20;
 
 /** 北纬|12度. */
-const COORDINATES = patternOf`^${'quantities/coordinates'}$`;
+const COORDINATES: ReadonlySet<string> = setOf('quantities/coordinates');
 /** What vehicles are told apart by. */
 const SEATS = '座';
 
@@ -229,7 +229,7 @@ function nonFigure(text: string, amount: Amount, last: Amount, place: Place): No
   if (last.unit?.unit === '版' && (number.digits.includes('.') || PAGED.test(text.slice(Math.max(place.from, place.at - 2), place.at)))) return 'name';
   if (ARTICLES.has(last.unit?.unit ?? '') && ARTICLE.exec(text.slice(Math.max(place.from, place.at - MAX_ARTICLE), place.at))?.[1] === last.unit?.unit) return 'ordinal';
   if (last.unit?.dimension === 'length' && isRace(text, last, place)) return 'name';
-  if (COORDINATES.test(text.slice(Math.max(place.from, place.at - 2), place.at))) return 'name';
+  if (COORDINATES.has(text.slice(Math.max(place.from, place.at - 2), place.at))) return 'name';
   if (last.unit?.unit === SEATS && isVehicleClass(text, last, place)) return 'name';
   if (number.script === 'chinese' && (before === '几' || before === '幾' || before === '数' || before === '數') && number.scaled) return 'vague';
   if (last.unit?.unit === '岁' && !LIFETIME.test(text.slice(Math.max(place.from, place.at - MAX_LIFETIME), place.at))) return 'age';

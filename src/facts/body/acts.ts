@@ -3,7 +3,7 @@ import { isCounter, LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
-import { isOnRoute } from '../on-route.js';
+import { isOnRoute } from '../name/route.js';
 import { settlesIn } from '../settles.js';
 import { isOrganisation } from './says.js';
 import type { Reach } from './sentence-kind.js';

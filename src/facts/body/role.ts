@@ -54,7 +54,7 @@ function together(tokens: readonly Token[], stated: readonly StatedBody[]): read
   // 中国人民银行和国家外汇管理局|有关负责人表示: heads whom nobody names speak for all, and so for the first.
   const voice = later.find(({ ref }) => ref.role === 'speaker' && UNNAMED.test(ref.mention?.title?.word ?? ''));
   const first = voice && listStart(tokens, voice.at);
-  if (first !== undefined) return stated.flatMap((body) => (body.at === first ? [{ ...body, ref: { ...body.ref, role: 'speaker' as const } }] : later.includes(body) ? [] : [body]));
+  if (first !== undefined) return stated.filter((body) => !later.includes(body)).map((body) => (body.at === first ? { ...body, ref: { ...body.ref, role: 'speaker' } } : body));
   const present = later.some(({ ref }) => ref.role === 'speaker' && ref.mention?.title !== undefined);
   return stated.filter((body) => (present && body.ref.role === 'speaker' ? false : !later.includes(body) || !isLed(stated, listStart(tokens, body.at), body.ref.role)));
 }
@@ -182,8 +182,6 @@ function opensLine(tokens: readonly Token[], at: number): boolean {
 
 /** 按照国家统计局数据，…; not 按照国家统计局要求. */
 const FIGURES = patternOf`^(?:最新)?${'bodies/own_figures'}`;
-
-
 
 /**
  * True for a body that opens its clause and is not just whose thing follows.

@@ -38,8 +38,14 @@ const LITTLE = 'name says too little';
 export function addNameDoubts({ metric, name, at, figure, shape, rule }: Draft, tokens: readonly Token[], doubts: Doubt[]): void {
   if (metric === undefined) return;
   addTextDoubts(metric, doubts);
-  if (metric.length <= (shape === 'share' ? SHORT_SHARE : rule.id === SHARED_OUT ? SHORT_SHARED : 0)) doubts.push({ reason: LITTLE });
+  if (metric.length <= tooShort(shape, rule.id)) doubts.push({ reason: LITTLE });
   if (name !== undefined) addPlaceDoubts({ name, at, figure }, tokens, doubts);
+}
+
+/** Characters of a name that leaves no room for what it must say; 0 where any length will do. */
+function tooShort(shape: Draft['shape'], rule: string): number {
+  if (shape === 'share') return SHORT_SHARE;
+  return rule === SHARED_OUT ? SHORT_SHARED : 0;
 }
 
 /** Doubts that the words of the name raise wherever they stand. */

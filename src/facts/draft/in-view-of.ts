@@ -1,12 +1,12 @@
 /** Figures of places that the view at the head of their sentence measures: 从增速看，郑州5.2%，洛阳4.1%. */
 import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import { isProperty } from '../name/property.js';
-import { taking, type Namer } from './naming.js';
 import { rateOf } from './base-name.js';
+import { taking, type Namer } from './naming.js';
 import { isRateAlone } from './rates.js';
 
 const [FROM = ''] = wordsOf('names/view_opens');
-const LOOKS = patternOf`${'names/view_looks'}$`;
+const LOOKS = patternOf`${'changes/looks'}$`;
 
 /** The figure under the name of the view, where it has none of its own: a rate is that of what was told before. Undefined for views that measure nothing (从区域看). */
 export const byView: Namer = (draft, { tokens, own, last, here }) => {

@@ -13,7 +13,7 @@ import { nameLeft } from '../name/name-left.js';
 import { isPartner, SO_ON, textOf } from '../name/name.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
 import { partnersOf } from './partners.js';
-import { industriesJoined, IN_MEMBER, industriesApart, isIndustry, isMark, overPauses, SEPARATORS, split, uncut, withoutSum } from './separators.js';
+import { IN_MEMBER, industriesApart, industriesJoined, isIndustry, isMark, overPauses, SEPARATORS, split, uncut, withoutSum } from './separators.js';
 import { MEASURED, ofEachPlace, sharedTail, singles, tailBehindClass, tailBehindEnding, tailBehindPlace, tailBehindTitle } from './shared-tail.js';
 
 /** Members, each as its tokens, and the words behind them that all have; '' where there are none. */

@@ -4,6 +4,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { MORE } from './level-for.js';
+import { GROWTH } from './rates.js';
 import { isFlat } from './turned-count.js';
 import { YEARLY, yearOnYear } from './year-on-year.js';
 
@@ -65,7 +66,7 @@ function besideLevel(draft: Draft, token: Token): Draft {
 
 /** What the name of its level takes so that it is the change's: 增速 of points of growth, 增加额 of more of an increase; undefined of the level's own. */
 function suffixFor(draft: Draft, change: Change, metric: string): string | undefined {
-  if (isPaced(draft, change, metric) || (change.unit === POINTS && isRateLevel(draft))) return '增速';
+  if (isPaced(draft, change, metric) || (change.unit === POINTS && isRateLevel(draft))) return GROWTH;
   return comparesIncreases(draft, change) && !INCREASE.test(metric) ? '增加额' : undefined;
 }
 
@@ -77,7 +78,7 @@ function isPaced({ quantity, changes }: Draft, { unit, verb }: Change, metric: s
 
 /** 投资同比增速为18.2%: a growth rate that is a level, whose change is a fact of its own. */
 export function isRateLevel({ metric, quantity }: Draft): boolean {
-  return quantity?.dimension === 'percent' && metric?.endsWith('增速') === true;
+  return quantity?.dimension === 'percent' && metric?.endsWith(GROWTH) === true;
 }
 
 /** 不过夜旅客占55.3%，同比增长12.1%: behind a share that names its part and no level of it, the change is the part's. */

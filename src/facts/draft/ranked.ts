@@ -8,6 +8,7 @@ import { placesOnly } from './in-its-place.js';
 import type { Namer } from './naming.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
 import { saysShare, sharedThing } from './over-rank.js';
+import { changedLevel } from './rank-list.js';
 import { RATE_ALONE, RATE_END } from './rates.js';
 import { spokenOf } from './spoken.js';
 import { addSuffix, suffixOf } from './suffix.js';
@@ -32,7 +33,7 @@ export const byRank: Namer = (draft, { tokens, match, drafts, own, last }) => {
 /** 工业投资75亿元（占比32.1%），增长103.2%，增幅居第一: the level that grew, over its share; undefined where the figure before is none. */
 function levelOverShare(last: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
   // 总量居全省第4位，|增速|居全省第3位: of the level that both are of.
-  if (last?.shape === 'rank') return drafts.findLast(({ shape, quantity, changes }) => shape === 'level' && quantity !== undefined && changes.length > 0);
+  if (last?.shape === 'rank') return changedLevel(drafts);
   if (last?.shape !== 'share' || last.changes.length > 0) return undefined;
   const whose = drafts[drafts.lastIndexOf(last) - 1];
   return whose !== undefined && whose.shape === 'level' && whose.changes.length > 0 ? whose : undefined;

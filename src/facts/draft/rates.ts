@@ -1,6 +1,8 @@
 /** Names of how fast something grows: 增速, 同比涨幅. */
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, wordsOf } from '../../lexicon/lists.js';
 
+/** What the rate at which a thing grows is called behind its name. */
+export const [GROWTH = ''] = wordsOf('names/growth');
 /** Rates of change without their thing, and the same behind it. */
 export const RATE_ALONE = patternOf`^(?:同比|环比|月环比)?${'names/rates_of_change'}$`;
 export const RATE_END = patternOf`(?:同比|环比)?${'names/growth_ends'}$`;

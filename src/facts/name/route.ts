@@ -1,4 +1,4 @@
-/** Words beyond the first of a name: from where to where (主城区至黔江区将从4小时缩短至1小时), and what a bracket cuts in two. */
+/** From where to where (主城区至黔江区将从4小时缩短至1小时, 贵阳到南宁铁路), and names that a bracket cuts in two. */
 import { makeToken, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 
@@ -15,6 +15,13 @@ export function routeTo(tokens: readonly Token[], from: number, to: number): rea
   while (tokens[start - 1]?.kind === 'place' && tokens[start - 1]?.end === tokens[start]?.start) start--;
   return start === from - 1 ? undefined : tokens.slice(start, to);
 }
+
+/** 贵阳到|南宁|铁路旅行时间, 从|广州|至|北京|的列车: one of the two ends of a way, which are neither who acts nor where a figure is of. */
+export function isOnRoute(tokens: readonly Token[], at: number): boolean {
+  return (WAY_TO.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.place !== undefined) || (WAY_TO.has(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.place !== undefined);
+}
+
+const WAY_TO: ReadonlySet<string> = setOf('places/way_to');
 
 /** 出国|（境）|深造: the deed before the bracket that stands right before `from`; undefined where nothing is cut. */
 export function cutByBracket(tokens: readonly Token[], from: number, first: number): Token | undefined {

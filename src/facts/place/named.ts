@@ -16,7 +16,7 @@ import { pathAbroad, resolveRegion, type Region } from './region.js';
 import { leads, regionAbroad, STRIKES, WORLD } from './abroad.js';
 import { isCalledBefore, siteAt, siteKnownAt, SITES } from './site.js';
 import { nearestBefore, OPENERS, toldOf } from './told.js';
-import { isOnRoute } from '../on-route.js';
+import { isOnRoute } from '../name/route.js';
 import { settlesIn } from '../settles.js';
 import { BY } from '../name/most.js';
 
