@@ -2,6 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { builtin } from '../helpers/pipeline.js';
 
+/** Fields of the figures, in order, those of each in one string. */
+async function fields(text: string, ...keys: readonly ('text' | 'metric' | 'body' | 'region')[]): Promise<string[]> {
+  return (await builtin()).extract(text, { published: '2024-03-19' }).map((fact) => keys.map((key) => fact[key] ?? '').join(' '));
+}
+
 describe('heads whom nobody names speak for the first of their offices', () => {
   it.each([
     ['中国人民银行和国家外汇管理局有关负责人表示，7月企业贷款利率为3.65%。', '中国人民银行 speaker'],
@@ -14,10 +19,6 @@ describe('who is counted before 以及, and who behind', () => {
     expect((await builtin()).extract('代表团包括284名运动员以及教练员、工作人员、竞赛辅助人员232人。', { published: '2024-09-06' }).map(({ text, metric }) => `${text} ${metric}`)).toEqual(['284名 运动员', '232人 教练员、工作人员、竞赛辅助人员']));
 });
 
-async function fields(text: string, ...keys: readonly ('text' | 'metric' | 'body' | 'region')[]): Promise<string[]> {
-  return (await builtin()).extract(text, { published: '2024-03-19' }).map((fact) => keys.map((key) => fact[key] ?? '').join(' '));
-}
-
 describe('who tells of whose figures', () => {
   it.each([
     // a department tells of its own field; a place by its office
@@ -28,11 +29,27 @@ describe('who tells of whose figures', () => {
   ])('%s', async (text, expected) => expect(await fields(text, 'text', 'body')).toEqual(expected));
 });
 
+describe('all of what a house has', () => {
+  it.each([
+    ['上半年，上海黄金交易所全部黄金品种成交量2.13万吨。', '上海黄金交易所'],
+    ['上半年，上海黄金交易所黄金品种成交量2.13万吨。', '上海黄金交易所'],
+  ])('%s', async (text, expected) => expect(await fields(text, 'body')).toEqual([expected]));
+});
+
 describe('lists that share their ends', () => {
   it.each([
     ['2023年，金融机构存、贷款余额分别增长8.8%、11.9%。', ['金融机构存款余额', '贷款余额']],
     ['2023年，节能环保、公共安全等支出增速分别为17%、22.2%。', ['节能环保支出增速', '公共安全支出增速']],
     ['2023年，汽车、船舶等行业增速分别为17%、22.2%。', ['汽车增速', '船舶增速']],
+  ])('%s', async (text, expected) => expect(await fields(text, 'metric')).toEqual(expected));
+});
+
+describe('lists whose last name is whole share nothing of it', () => {
+  it.each([
+    ['6月末，人民币贷款、广义货币、社会融资规模存量同比分别增长11.3%、11.2%和9.0%。', ['人民币贷款', '广义货币', '社会融资规模存量']],
+    ['上半年，钢铁、石油煤炭加工行业增加值分别增长15.6%和14.8%。', ['钢铁行业增加值', '石油煤炭加工行业增加值']],
+    ['上半年，教育行业、卫生和社会工作贷款同比分别增长17.4%、14.3%。', ['教育行业贷款', '卫生和社会工作贷款']],
+    ['上半年，住户贷款、企业贷款余额分别增长11.3%、11.2%。', ['住户贷款余额', '企业贷款余额']],
   ])('%s', async (text, expected) => expect(await fields(text, 'metric')).toEqual(expected));
 });
 
@@ -43,6 +60,14 @@ describe('places in an order of what was just told', () => {
     // look-alikes: names of their own; no level before them
     ['2023年，生产总值100亿元，增长5%，出口、进口分居全省第4、第3位。', ['生产总值', '出口排名', '进口排名']],
     ['2023年，全市经济向好，分居全省第4、第3位。', []],
+  ])('%s', async (text, expected) => expect(await fields(text, 'metric')).toEqual(expected));
+});
+
+describe('where figures are told is no topic of a rank', () => {
+  it.each([
+    ['8月7日，在专项行动系列新闻发布会上，区长王某表示，上半年，生产总值同比增长14.3%、位列全市第一。', ['生产总值', '生产总值全市排名']],
+    // look-alike: what they are ranked in
+    ['在全省营商环境评价中，新乡位列全省第一。', ['全省营商环境评价全省排名']],
   ])('%s', async (text, expected) => expect(await fields(text, 'metric')).toEqual(expected));
 });
 
