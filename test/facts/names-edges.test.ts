@@ -135,3 +135,19 @@ describe('what is done, and by what, is part of a name where its verb is read as
     expect(await lines(text)).toEqual(expected);
   });
 });
+
+describe('words of when name nothing: the figure is of what was told before', () => {
+  it.each([
+    ['今年破产企业2443家，而疫情之前为1527家。', ['破产企业 2443家', '破产企业 1527家']],
+    ['本季出口量610万吨，而上一榨季为1100万吨。', ['出口量 6100000吨', '出口量 11000000吨']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('a word is no part of the name that another one would cut', () => {
+  it.each([
+    ['全市实施重大举措24条。', ['重大举措 24条']],
+    ['建成创新高地3个，出入口设施15处。', ['创新高地 3个', '出入口设施 15处']],
+    ['上半年净利润率5.2%。', ['净利润率 5.2%']],
+    ['公司净利20亿元，其后大举建设30个项目。', ['公司净利 2000000000元', '建设项目 30个']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

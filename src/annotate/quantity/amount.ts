@@ -114,13 +114,19 @@ function rescale(draft: Draft, scale: { readonly end: number; readonly exponent:
 function halfUnit(draft: Draft, text: string, to: number, units: Units): boolean {
   const { end, value } = draft;
   if (text.charCodeAt(end + 1) !== HALF || !isIn(COUNTER, text.charCodeAt(end)) || !Number.isInteger(value)) return false;
-  const unit = unitAt(units, text, end + 2, to);
+  const unit = unitAt(units, text, end + 2, to) ?? monthFrom(units, text, end, to);
   if (!unit) return false;
   draft.value = value + 0.5;
   draft.end = unit.end;
   draft.unit = unit.entry;
   draft.unitName = unit.entry.unit;
   return true;
+}
+
+/** 三个半|月: a month is counted with 个. */
+function monthFrom(units: Units, text: string, counter: number, to: number): { readonly end: number; readonly entry: Unit } | undefined {
+  const hit = unitAt(units, text[counter] + text.slice(counter + 2, to), 0, to - counter - 1);
+  return hit === undefined ? undefined : { ...hit, end: hit.end + counter + 1 };
 }
 
 function takeUnit(draft: Draft, text: string, to: number, units: Units): void {

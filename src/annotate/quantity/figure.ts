@@ -93,7 +93,7 @@ function quantityOf(text: string, amount: Amount, second: Amount | undefined, pl
   const dimension: Dimension = unit?.dimension ?? (currency ? 'money' : 'none');
   // 千亿元, 百万吨 name an amount of that order; 百家, 千人 alone do not.
   const order = amount.number.headless && amount.number.digits.length > 1 && unit !== undefined;
-  const single = amount.number.digits === '一' && !second && !last.over && dimension !== 'percent' && dimension !== 'times';
+  const single = amount.number.digits === '一' && !text.startsWith('个半', amount.number.end) && !second && !last.over && dimension !== 'percent' && dimension !== 'times';
   const draft = makeQuantity({
     start: currency?.start ?? at,
     end: last.end,

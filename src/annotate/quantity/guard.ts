@@ -1,6 +1,6 @@
 /** Numbers that are no figures by their neighbours: dates, clock times, names, list marks, phones. */
 import { holds } from '../../text/stands.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isLatin } from '../../lexicon/units.js';
 import type { NonFact, NonFactKind } from '../../types.js';
 import { ARABIC, kindAt } from '../numeral/numeral.js';
@@ -28,6 +28,7 @@ const PLUS = /^\d+(?:[+＋](?:\d+|[NnXx]))+/u;
 
 const MOVED = patternOf`${'quantities/moves_points'}$`;
 const MOVED_UNITS = 4;
+const OF_YEAR = setOf('quantities/of_its_year');
 const TOP = patternOf`${'quantities/top_of_list'}$`;
 const TOP_UNITS = 4;
 
@@ -69,8 +70,8 @@ export function guardAfter(text: string, amount: Amount, from: number, to: numbe
   if (char === '年' && (isYear(amount) || !amount.unit)) return until('date', end + tail(text, end));
   // 国道318线: a road's name.
   if (char === '线' && text.charCodeAt(start - 1) === ROAD) return until('name', end + 1);
-  // 2020届毕业生, 2021级新生: of which year.
-  if ((char === '届' || char === '屆' || char === '级' || char === '級') && isYear(amount) && number.value >= 1950) return until('name', end + 1);
+  // 2020届毕业生, 2021级新生, 2023款车型: of which year.
+  if (OF_YEAR.has(char) && isYear(amount) && number.value >= 1950) return until('name', end + 1);
   // 六届一次理事大会, 十四届二次会议: which of its meetings.
   const session = char === '届' || char === '屆' ? SESSION.exec(text.slice(end, end + 4)) : null;
   if (session !== null) return until('name', end + session[0].length);

@@ -19,6 +19,7 @@ import { ofSameMeasure } from './leaning.js';
 import { isCountAlone } from './nothing.js';
 import { ofCrime } from './of-crime.js';
 import { ofDistrict } from './of-districts.js';
+import { ofMind } from './of-mind.js';
 import { ofMeasured } from './over-mark.js';
 import { dealtBefore, ofPartner } from './partners.js';
 import { onSameBasis } from './same-basis.js';
@@ -33,7 +34,7 @@ const OPENED: readonly Step<Site>[] = [ofDistrict, ofBracketed, ofListed, withSu
 /** Drafts that are no more than the change of one before, whatever that is of. */
 const ATTACHED_BARE: readonly Attach<Site>[] = [attachBareRate, endsAcross, attachCaused, attachShareOfThose];
 /** From the words of the text to the metric; `complete` gives the metric, what stands behind it mends that. */
-const NAMED: readonly Step[] = [ofFormer, dealtBefore, besideGap, ofGroup, complete, elsewhereInBracket, asHoursUsed, asPace, ofSameMeasure, ofCrime, asSharePrice, inBand, ofThoseWho];
+const NAMED: readonly Step[] = [ofFormer, dealtBefore, besideGap, ofMind, ofGroup, complete, elsewhereInBracket, asHoursUsed, asPace, ofSameMeasure, ofCrime, asSharePrice, inBand, ofThoseWho];
 /** Drafts whose metric says that they tell more of one before. */
 const ATTACHED_NAMED: readonly Attach[] = [attachCount, attachFormer, attachNamed, attachReached, attachRateBefore];
 /** What only a draft of its own has. */

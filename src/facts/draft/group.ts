@@ -21,7 +21,7 @@ const DEGREES = patternOf`${'names/degrees'}$`;
 const LEVELS = patternOf`${'names/level_ends'}$`;
 const PORTION = /份额|占比|比重|比例/u;
 /** What is measured of the members, in one word with them: 职场新人|单程通勤时间在45分钟内. */
-const MEMBERS = new RegExp(`^(.{0,10}?${THINGS.source.replace(/\$$/u, '')})(.{2,})$`, 'u');
+const MEMBERS = new RegExp(`^(.{0,16}${THINGS.source.replace(/\$$/u, '')})(.{2,})$`, 'u');
 /** Where a clause ends. */
 const ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'open', 'close', 'mark']);
 /** What opens a predicate and says nothing of the deed. */
@@ -51,7 +51,7 @@ export function ofGroup(draft: Draft, { tokens }: Site): Draft {
 
 /** 40%|的民众, 占40%|的民众: true of a percentage that the name behind it is told by. */
 function isOfNameBehind({ rule, parent, at }: Draft, tokens: readonly Token[]): boolean {
-  return rule.id === 'counter-right' || (rule.id === 'share' && parent === undefined && tokens[at + 1]?.kind === 'de');
+  return parent === undefined && (rule.id === 'counter-right' || (rule.id === 'share' && tokens[at + 1]?.kind === 'de'));
 }
 
 /** 在67件|案件中适用惩罚性赔偿: in which of them something is done; undefined of all other counts. */

@@ -35,6 +35,9 @@ export const SO_ON = patternOf`^${'predicates/so_on'}`;
 /** Words of where and when, and of passing a mark, which name nothing by themselves: 3人|中|的2人, 成功|破|6万亿. */
 export const BY_PLACE: ReadonlySet<string> = setOf('names/by_place');
 
+/** 疫情之前|为1527家, 上一榨季|为1100万吨: when, and of nothing. */
+const WHEN_ALONE = patternOf`${'names/time_ends'}$|^${'names/turning_points'}$|^${'names/one_before'}${'names/rounds'}$`;
+
 const MARKS = /^[/+＋~～·-]+$/u;
 
 export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name | undefined {
@@ -42,7 +45,7 @@ export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name 
   const text = withoutDone(whole);
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (text === '' || BY_PLACE.has(text) || MARKS.test(text) || first === undefined || last === undefined) return undefined;
+  if (text === '' || BY_PLACE.has(text) || WHEN_ALONE.test(text) || MARKS.test(text) || first === undefined || last === undefined) return undefined;
   return { text, start: first.start + ahead, end: last.end, verb };
 }
 
