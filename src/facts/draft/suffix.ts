@@ -1,4 +1,5 @@
 /** What a name ends in by the shape of its figure: 工单|占比, 工单|排名. */
+import { patternOf } from '../../lexicon/lists.js';
 import type { Draft } from './draft.js';
 
 /** How a share is called where nothing else is said. */
@@ -11,7 +12,9 @@ export function suffixOf({ rule, shape }: Pick<Draft, 'rule' | 'shape'>): string
   return shape === 'share' ? SHARE : '';
 }
 
-/** The name with the suffix, once: of 工单占比 as it is. */
+/** The name with the suffix, once: of 工单占比 as it is, and of 市场份额 that is told to be a share. */
 export function addSuffix(name: string, suffix: string): string {
-  return name.endsWith(suffix) ? name : name + suffix;
+  return name.endsWith(suffix) || (suffix === SHARE && SHARES.test(name)) ? name : name + suffix;
 }
+
+const SHARES = patternOf`(?<=.{2})${'names/shares'}$`;
