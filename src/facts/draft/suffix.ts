@@ -17,4 +17,4 @@ export function addSuffix(name: string, suffix: string): string {
   return name.endsWith(suffix) || (suffix === SHARE && SHARES.test(name)) ? name : name + suffix;
 }
 
-const SHARES = patternOf`(?<=.{2})${'names/shares'}$`;
+const SHARES = patternOf`${'names/shares_by_name'}$`;
