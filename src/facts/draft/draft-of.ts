@@ -25,6 +25,7 @@ import { measuresNothing } from './nothing.js';
 import { OF_SIZE } from './of-size.js';
 import { ofThose } from './of-those.js';
 import { withCounted, withShort } from './partners.js';
+import { unjudged } from './rates.js';
 
 /** The changes of a slot, each member of a list on its own. */
 export function changesIn(tokens: readonly Token[], range: TokenRange | undefined): Token[] {
@@ -57,7 +58,7 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   if (name !== undefined && measuresNothing(name, { quantity, changes }, { tokens, at })) return undefined;
   const previous = previousFrom(tokens, match.slots['previous'], quantity) ?? changes[0]?.from;
   const parent = told === undefined ? parentFor(tokens, match, shape) : undefined;
-  const rate = opening(tokens, match.slots['rate'])?.text;
+  const rate = unjudged(opening(tokens, match.slots['rate'])?.text);
   return {
     rule: match.rule, at, figure: spanOf(figure), quantity, name, rate, metric: undefined, parent, owner: undefined, changes, previous, subject: undefined,
     shape, span: spanOfMatch(tokens, match), inherited: [], checks: checksOf(match),

@@ -11,3 +11,12 @@ export const RATE_END = patternOf`(?:同比|环比)?${'names/growth_ends'}$`;
 export function isRateAlone(name: string): boolean {
   return RATE_ALONE.test(name);
 }
+
+/** The word for a rate without how it is judged: of 增幅最大 增幅, of 增长最快 增速. */
+export function unjudged(rate: string | undefined): string | undefined {
+  const [word] = JUDGED.exec(rate ?? '') ?? [];
+  if (word === undefined || word === rate) return rate;
+  return isRateAlone(word) ? word : GROWTH;
+}
+
+const JUDGED = patternOf`^${'names/growth_ends'}`;

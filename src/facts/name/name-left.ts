@@ -43,7 +43,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   let from = lastVerb(tokens, behindExample(tokens, range.from, to), to);
   const joined = joinedDeeds(tokens, range.from, { from, to });
   if (joined && widthOf(joined, 0, joined.length) <= MAX_NAME_UNITS) return nameOf(joined, undefined);
-  const verb = from > range.from ? tokens[from - 1] : undefined;
+  // 以接触性服务为主|的|服务业: what the examples end with is no verb.
+  const verb = from > range.from && tokens[from - 1]?.kind !== 'de' ? tokens[from - 1] : undefined;
   // 享受补贴的企业: the verb belongs to a relative clause, so the head alone is the name, or all of it where it is short.
   const de = lastIndexOfKind(tokens, 'de', from, to);
   const relative = verb !== undefined && isRelative(tokens, verb, { from, de, to });
