@@ -151,3 +151,17 @@ describe('a word is no part of the name that another one would cut', () => {
     ['公司净利20亿元，其后大举建设30个项目。', ['公司净利 2000000000元', '建设项目 30个']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
+
+describe('how it was done, told as a list, is part of the name where it tells the deeds apart', () => {
+  it.each([
+    ['全市法院以调解、撤诉方式结案3400件。', ['调解、撤诉方式结案 3400件']],
+    ['以调解或撤诉（准予撤诉）方式结案有1200件。', ['调解或撤诉方式结案 1200件']],
+    ['通过现场受理、网上申报等方式办理业务3400件。', ['办理业务 3400件']],
+    // one manner alone, and no manner
+    ['上半年以并购方式设立企业12家。', ['以并购方式设立企业 12家']],
+    ['以新方式结案3400件。', ['新方式结案 3400件']],
+    // whose figures they are, and whose reckoning
+    ['上半年，南京关区进口水果48万吨。', ['进口水果 480000吨']],
+    ['根据地区生产总值统一核算结果，全市生产总值增长6%。', ['生产总值 yoy 6%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

@@ -7,6 +7,7 @@ import { beforeCircumstance, isCircumstance } from './circumstance.js';
 import { beforeEstimate } from './estimate.js';
 import { actsOnList, behindExample, dealtAsWhole, listOfDeeds, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
+import { withManner } from './manner.js';
 import { dealBefore, isHome, isTradedWith, objectOf, wordsAhead } from './name-ahead.js';
 import { BY, measuredMost } from './most.js';
 import { isGate, isHarbour, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
@@ -36,6 +37,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
   to = beforeEstimate(tokens, range.from, dropLightEnd(tokens, range.from, to));
   if (isCircumstance(tokens[to - 1], tokens[to - 2])) return nameOfRange(tokens, beforeCircumstance(tokens, range));
+  const manner = withManner(tokens, { from: range.from, to });
+  if (manner !== undefined) return manner;
   const whole = withRelative(tokens, { from: range.from, to });
   if (whole !== undefined) return nameOf(whole, undefined);
   const listed = nameOfTogether(tokens, range.from, to) ?? nameOfDeeds(tokens, range.from, to);
