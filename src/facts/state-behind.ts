@@ -1,4 +1,5 @@
 /** What is in force behind a sentence, given what it stated. */
+import { setOf } from '../lexicon/lists.js';
 import type { Token } from '../annotate/token.js';
 import type { Block, ChangeBasis, Period } from '../types.js';
 import { opensWide } from './body/acts.js';
@@ -137,7 +138,7 @@ function periodBehind(state: State, { tokens, block }: MatchedSentence, periods:
   const left = state.leadBlock === undefined && signs(tokens) ? state.period : periodLeft(periods, state.period, passage);
   if (isHead(block) && turnsToOutlook(tokens, periods, left, state)) return yearsAhead(tokens, tokens.length, state.written);
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
-  const ahead = mood === 'actual' && !isFeastExpected(tokens, periods, left) && isStillAhead(left, state, periods, figures);
+  const ahead = mood === 'actual' && !isFeastExpected(tokens, periods, left) && (isStillAhead(left, state, periods, figures) || (figures.length === 0 && isLookedAheadTo(left, state, tokens)));
   return ahead ? state.period : left;
 }
 
@@ -150,6 +151,14 @@ function turnsToOutlook(tokens: readonly Token[], periods: readonly StatedPeriod
 function isStillAhead(left: Period | undefined, { published }: State, periods: readonly StatedPeriod[], figures: readonly number[]): boolean {
   return published !== undefined && isAfter(left, published, periods.findLast(({ period }) => period === left)?.at, figures);
 }
+
+/** 上半年收入760亿元。|其潜力将于下半年释放。|射击类占26.8%: the half that runs, told without a figure as what is to come behind what was told of the one before. */
+function isLookedAheadTo(left: Period | undefined, { published, period }: State, tokens: readonly Token[]): boolean {
+  if ((left?.type !== 'half' && left?.type !== 'quarter') || left.end === undefined || left.start === undefined || period?.end === undefined) return false;
+  return period.end < left.start && (published === undefined || left.end > published) && tokens.some(({ kind, text }) => kind === 'target' || WILL.has(text));
+}
+
+const WILL = setOf('predicates/will', 'periods/ahead');
 
 /** The block before told the same time. 国庆假期，…。|假期期间，…: told again it is still that of the lead. */
 function isToldBefore(period: Period | undefined, state: State, leadBlock: Block | undefined): boolean {

@@ -113,3 +113,12 @@ describe('changes that name their level once more', () => {
     expect(await lines(text)).toEqual(expected);
   });
 });
+
+describe('what several figures have in all is a share of all of them', () => {
+  it.each([
+    ['对越南、蒙古和老挝分别出口3亿元、2亿元和1亿元，合计占全省出口总值的43%。', ['对越南出口 300000000元', '对蒙古出口 200000000元', '对老挝出口 100000000元', '对越南、蒙古和老挝出口占比 43% of 全省出口总值']],
+    ['一般贸易、加工贸易进出口分别为14亿元和3亿元，合计占全市进出口总值的73.8%。', ['一般贸易进出口 1400000000元', '加工贸易进出口 300000000元', '一般和加工贸易进出口占比 73.8% of 全市进出口总值']],
+    // of the last alone, and of one figure
+    ['一般贸易、加工贸易进出口分别为14亿元和3亿元，后者占全市进出口总值的13.8%。', ['一般贸易进出口 1400000000元', '加工贸易进出口 300000000元 of 全市进出口总值', '加工贸易进出口占比 13.8% of 全市进出口总值']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

@@ -21,6 +21,8 @@ describe('what is still to come', () => {
     ['确保全年新增充电桩500个。', ['500个 2024 target']],
     // a quarter in a passage of aims
     ['今年，重点抓好以下工作：实施项目156个，二季度开工率达60%以上。', ['156个 2024 target', '60%以上 2024-04/2024-06 target']],
+    // the half that runs, told without a figure as what is to come
+    ['2023年下半年，收入760亿元。预计今年上半年，市场将继续回暖。用户中，青年占26.8%。', ['760亿元 2023-07/2023-12 actual', '26.8% 2023-07/2023-12 actual']],
     // look-alike: the year that runs
     ['2024年，全市将建成绿道30公里。还将建成公园50个。', ['30公里 2024 target', '50个 2024 target']],
   ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));

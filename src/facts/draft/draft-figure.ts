@@ -24,6 +24,7 @@ import { ofMeasured } from './over-mark.js';
 import { dealtBefore, ofPartner } from './partners.js';
 import { onSameBasis } from './same-basis.js';
 import { asSharePrice } from './share-price.js';
+import { ofSum } from './summed-share.js';
 import { taken, through, type Attach, type Context, type Site, type Step } from './step.js';
 import { ofThoseWho } from './those-who.js';
 import { asHoursUsed, measuresTime } from './time-measured.js';
@@ -34,7 +35,7 @@ const OPENED: readonly Step<Site>[] = [ofDistrict, ofBracketed, ofListed, withSu
 /** Drafts that are no more than the change of one before, whatever that is of. */
 const ATTACHED_BARE: readonly Attach<Site>[] = [attachBareRate, endsAcross, attachCaused, attachShareOfThose];
 /** From the words of the text to the metric; `complete` gives the metric, what stands behind it mends that. */
-const NAMED: readonly Step[] = [ofFormer, dealtBefore, besideGap, ofMind, ofGroup, complete, elsewhereInBracket, asHoursUsed, asPace, ofSameMeasure, ofCrime, asSharePrice, inBand, ofThoseWho];
+const NAMED: readonly Step[] = [ofFormer, dealtBefore, besideGap, ofMind, ofGroup, complete, ofSum, elsewhereInBracket, asHoursUsed, asPace, ofSameMeasure, ofCrime, asSharePrice, inBand, ofThoseWho];
 /** Drafts whose metric says that they tell more of one before. */
 const ATTACHED_NAMED: readonly Attach[] = [attachCount, attachFormer, attachNamed, attachReached, attachRateBefore];
 /** What only a draft of its own has. */

@@ -14,7 +14,7 @@ import { isPartner, SO_ON, textOf } from '../name/name.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
 import { partnersOf } from './partners.js';
 import { IN_MEMBER, industriesApart, industriesJoined, isIndustry, isMark, overPauses, SEPARATORS, split, uncut, withoutSum } from './separators.js';
-import { MEASURED, ofEachPlace, sharedTail, singles, tailBehindClass, tailBehindEnding, tailBehindPlace, tailBehindTitle } from './shared-tail.js';
+import { MEASURED, ofEachPlace, sharedTail, singles, tailBehindClass, tailBehindEnding, tailBehindPlace, tailBehindTitle, withoutTheirName } from './shared-tail.js';
 
 /** Members, each as its tokens, and the words behind them that all have; '' where there are none. */
 export interface Members {
@@ -182,7 +182,7 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
   const ofEach = tailBehindPlace(members);
   if (ofEach !== undefined && words.at(-1) === ofEach) return ofEachPlace(members, ofEach);
   const shared = ofEach ?? tailBehindEnding(words) ?? tailBehindClass(words) ?? sharedTail(words);
-  return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
+  return words.map((word, i) => (i === words.length - 1 ? withoutTheirName(word, shared) : shared !== '' && !word.endsWith(shared) ? word + shared : word));
 }
 
 /** 细颗粒物（PM2.5）、可吸入颗粒物（PM10）|浓度: what stands behind the last short name is measured of all; undefined of other lists. */

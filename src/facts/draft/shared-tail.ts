@@ -224,3 +224,9 @@ function tailOf(words: readonly string[]): string {
   // 居住、教育文化娱乐和医疗保健价格: a measure that only the last has is that of all.
   return words.slice(0, -1).some(isProperty) ? '' : (measure ?? '');
 }
+
+/** 锂电池、太阳能电池|“新三样”|出口: what all of them are called together is no part of the last one's name. */
+export function withoutTheirName(last: string, shared: string): string {
+  const own = last.endsWith(shared) && shared !== '' ? last.slice(0, -shared.length) : '';
+  return own === '' ? last : own.replace(/(?<=.{2})“[^”]*”$/u, '') + shared;
+}

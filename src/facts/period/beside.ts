@@ -15,6 +15,7 @@ const BEFORE_EVENT = patternOf`${'periods/compared'}\p{Script=Han}{2,8}${'period
 const COMPARED_ENDS = endsOf('periods/compared');
 /** Behind 以来 they make a superlative of it: 为2022年6月以来首次, 是2001年以来最高. */
 const SUPERLATIVE = patternOf`^(?:的)?${'periods/superlatives'}`;
+const SUPERLATIVE_SINCE = patternOf`^${'periods/since_short'}${'periods/superlatives'}`;
 const FIRST = patternOf`^${'changes/firsts'}`;
 /** What opens a superlative: 为…以来最高, 创…以来新高. */
 const OPENS_SUPERLATIVE = patternOf`${'periods/opens_superlative'}$`;
@@ -84,6 +85,8 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   const reachesBack = mention.relation === 'since' || mention.from.part?.kind === 'back';
   // 达到|22年来|的|高位
   if (reachesBack && SUPERLATIVE.test((after?.kind === 'de' ? tokens[at + 2] : after)?.text ?? '') && !PAUSES.has(before.kind)) return true;
+  // 创下|2021年3月|来最低: said short.
+  if (mention.relation === undefined && SUPERLATIVE_SINCE.test(following) && !PAUSES.has(before.kind)) return true;
   // ，自2021年四季度以来|首次|实现正增长；国有企业…
   if (mention.relation === 'since' && before.kind === 'comma' && mention.from.yearRef !== 'this' && FIRST.test(following)) return true;
   if (mention.relation === 'since' && OPENS_SUPERLATIVE.test(before.text)) return true;
