@@ -122,3 +122,14 @@ describe('what several figures have in all is a share of all of them', () => {
     ['一般贸易、加工贸易进出口分别为14亿元和3亿元，后者占全市进出口总值的13.8%。', ['一般贸易进出口 1400000000元', '加工贸易进出口 300000000元 of 全市进出口总值', '加工贸易进出口占比 13.8% of 全市进出口总值']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
+
+describe('verbs that stand in a list of three as names of kinds', () => {
+  it.each([
+    ['直播、赛事、俱乐部及其他收入合计115亿元。', ['直播、赛事、俱乐部及其他收入 11500000000元']],
+    ['热线收到咨询、投诉、举报类工单3000件。', ['咨询、投诉、举报类工单 3000件']],
+    // verbs with an object, examples, two
+    ['全年受理、审理、审结案件300件。', ['受理、审理、审结案件 300件']],
+    ['住宿、餐饮、家政等生活服务业营业网点30个。', ['生活服务业营业网点 30个']],
+    ['住宿和餐饮业增加值3亿元。', ['住宿和餐饮业增加值 300000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

@@ -41,6 +41,27 @@ export function listOfDeeds(tokens: readonly Token[], first: number, to: number)
   return alone ? (done ? from + 1 : from) : undefined;
 }
 
+/**
+ * Where a list of three or more begins that verbs stand in as names of kinds: 直播、赛事、俱乐部及其他收入, 受理|咨询、投诉、举报类工单; undefined where no verb stands
+ * alone in it, or its last member begins with one, whose object it is (受理、审理、审结案件).
+ */
+export function listOfKinds(tokens: readonly Token[], first: number, to: number): number | undefined {
+  // 住宿、餐饮等|服务业: examples.
+  if (tokens[to - 1]?.kind !== 'noun' || !JOINTS.has(tokens[to - 2]?.kind ?? '') || tokens[to - 2]?.text === SO_FORTH) return undefined;
+  let from = to - 1;
+  let verbs = 0;
+  let members = 1;
+  while (from - 2 >= first && JOINTS.has(tokens[from - 1]?.kind ?? '') && MEMBERS.has(tokens[from - 2]?.kind ?? '')) {
+    from -= 2;
+    members++;
+    if (tokens[from]?.kind === 'act') verbs++;
+  }
+  return members >= MIN_KINDS && verbs > 0 && widthOf(tokens, from, to) <= MAX_KINDS_UNITS ? from : undefined;
+}
+
+const MIN_KINDS = 3;
+const MAX_KINDS_UNITS = 20;
+
 const SO_FORTH = '等';
 const MEMBERS: ReadonlySet<string> = new Set(['noun', 'act']);
 const JOINTS: ReadonlySet<string> = new Set(['enum', 'and']);

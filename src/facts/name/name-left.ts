@@ -5,7 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
 import { beforeEstimate } from './estimate.js';
-import { actsOnList, behindExample, dealtAsWhole, listOfDeeds, skipEtCetera } from './examples.js';
+import { actsOnList, behindExample, dealtAsWhole, listOfDeeds, listOfKinds, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
 import { withManner } from './manner.js';
 import { dealBefore, isHome, isTradedWith, objectOf, wordsAhead } from './name-ahead.js';
@@ -97,7 +97,7 @@ function nameOfTogether(tokens: readonly Token[], from: number, to: number): Nam
 
 /** 停水、停电等问题投诉, with what was done with them: 受理|停水、停电等问题投诉. */
 function nameOfDeeds(tokens: readonly Token[], first: number, to: number): Name | undefined {
-  const from = listOfDeeds(tokens, first, to);
+  const from = listOfDeeds(tokens, first, to) ?? listOfKinds(tokens, first, to);
   if (from === undefined) return undefined;
   return from > first && tokens[from - 1]?.kind === 'act' ? withVerb(tokens, { verbAt: from - 1, first, to }) : nameOf(tokens.slice(from, to), undefined);
 }
