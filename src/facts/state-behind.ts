@@ -96,7 +96,7 @@ function bodiesBehind(state: State, tokens: readonly Token[], { bodies }: Stated
 /** 全市法院受理案件25万件，其中|市中院|受理2万件。结案率提高: those who act in a part of what was told give way behind it to who acts in all. */
 function withoutParts(tokens: readonly Token[], bodies: readonly StatedBody[], { actor }: BodyState): readonly StatedBody[] {
   const among = tokens.findIndex(({ kind }) => kind === 'among');
-  if (among < 0 || (among === 0 ? actor === undefined : !bodies.some(({ at, ref }) => at < among && isActor(ref)))) return bodies;
+  if (among < 0 || (among === 0 && actor === undefined)) return bodies;
   return bodies.filter(({ at, ref }) => at < among || !isActor(ref));
 }
 

@@ -163,3 +163,21 @@ describe('those who are made to do something, or undergo it', () => {
     ['6家企业停产。', ['停产企业 6家']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
+
+describe('things counted by their size', () => {
+  it.each([
+    ['引进5个总投资50亿元以上的项目。', ['总投资50亿元以上的项目 5个', '项目总投资 5000000000元 at_least']],
+    ['培育10家产值超百亿元企业。', ['培育产值超百亿元的企业 10家', '企业产值 10000000000元 over']],
+    ['打造50个规模300亿元以上特色产业集群。', ['规模300亿元以上的特色产业集群 50个', '特色产业集群规模 30000000000元 at_least']],
+    // no bound, and another thing
+    ['引进5个项目，总投资50亿元以上。', ['项目 5个', '总投资 5000000000元 at_least of 项目']],
+    ['为3家企业融资1亿元的平台。', ['企业融资 3家', '平台 100000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('the price that the view tells is that of each', () => {
+  it.each([
+    ['从价格看，猪肉每公斤25元，白菜每公斤3.2元。', ['猪肉价格 25元/公斤', '白菜价格 3.2元/公斤']],
+    ['从产量看，猪肉每公斤25元。', ['猪肉 25元/公斤']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

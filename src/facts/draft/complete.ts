@@ -9,7 +9,7 @@ import { amongThose } from './among-those.js';
 import { baseFor } from './base-name.js';
 import { draftWith, takingMetric, type Draft } from './draft.js';
 import { inItsPlace, placesOnly } from './in-its-place.js';
-import { byView } from './in-view-of.js';
+import { byPriceInView, byView } from './in-view-of.js';
 import { itemOfShare } from './item-of-share.js';
 import { BY_ITSELF } from './named-by-itself.js';
 import { BY_WHAT_WAS_TOLD } from './named-by-told.js';
@@ -22,7 +22,7 @@ import { addSuffix, suffixOf } from './suffix.js';
 import { otherTurn } from './turned-count.js';
 
 /** The ways to a metric in their order: the first that leads to one is taken. */
-const NAMERS: readonly Namer[] = [...BY_ITSELF, ...BY_WHAT_WAS_TOLD, byRank, byView];
+const NAMERS: readonly Namer[] = [byPriceInView, ...BY_ITSELF, ...BY_WHAT_WAS_TOLD, byRank, byView];
 
 /**
  * The draft with its metric.

@@ -5,6 +5,7 @@ import { isIndex } from '../name/property.js';
 import { antecedentOf } from './antecedent.js';
 import { attachCount, attachFormer, attachNamed, attachRateBefore, attachReached, ofFormer } from './attach-named.js';
 import { attachChanges, attachRate, basisAtRate } from './attach.js';
+import { bySize } from './by-size.js';
 import { isCaused } from './cause.js';
 import { asPace, besideGap, elsewhereInBracket } from './compared.js';
 import { complete } from './complete.js';
@@ -35,7 +36,7 @@ const OPENED: readonly Step<Site>[] = [ofDistrict, ofBracketed, ofListed, withSu
 /** Drafts that are no more than the change of one before, whatever that is of. */
 const ATTACHED_BARE: readonly Attach<Site>[] = [attachBareRate, endsAcross, attachCaused, attachShareOfThose];
 /** From the words of the text to the metric; `complete` gives the metric, what stands behind it mends that. */
-const NAMED: readonly Step[] = [ofFormer, dealtBefore, besideGap, ofMind, ofGroup, complete, ofSum, elsewhereInBracket, asHoursUsed, asPace, ofSameMeasure, ofCrime, asSharePrice, inBand, ofThoseWho];
+const NAMED: readonly Step[] = [ofFormer, dealtBefore, besideGap, ofMind, bySize, ofGroup, complete, ofSum, elsewhereInBracket, asHoursUsed, asPace, ofSameMeasure, ofCrime, asSharePrice, inBand, ofThoseWho];
 /** Drafts whose metric says that they tell more of one before. */
 const ATTACHED_NAMED: readonly Attach[] = [attachCount, attachFormer, attachNamed, attachReached, attachRateBefore];
 /** What only a draft of its own has. */

@@ -2,6 +2,7 @@
 import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import { isProperty } from '../name/property.js';
 import { rateOf } from './base-name.js';
+import { draftWith } from './draft.js';
 import { taking, type Namer } from './naming.js';
 import { isRateAlone } from './rates.js';
 
@@ -23,4 +24,15 @@ export const byView: Namer = (draft, { tokens, own, last, here }) => {
   return taking(draft, (rate ? rateOf(measure, last) : undefined) ?? measure);
 };
 
+/** The figure under the price that the view tells: 从各品种平均出厂价来看，|尿素|每吨2505元; undefined of other names and views. */
+export const byPriceInView: Namer = (draft, { tokens, own }) => {
+  const { quantity, shape } = draft;
+  if (own === undefined || shape !== 'level' || tokens[0]?.text !== FROM || quantity?.dimension !== 'money' || isProperty(own)) return undefined;
+  if (tokens[draft.at - 1]?.kind !== 'per' && !quantity.unit.includes('/')) return undefined;
+  const end = tokens.findIndex(({ kind }) => kind === 'comma');
+  const price = tokens.slice(1, Math.max(end, 1)).findLast(({ kind }) => kind === 'noun')?.text.replace(LOOKS, '') ?? '';
+  return PRICE.test(price) ? draftWith(draft, { metric: own + price }) : undefined;
+};
+
+const PRICE = patternOf`${'names/prices'}$`;
 const RATE = /率$/u;

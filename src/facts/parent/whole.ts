@@ -2,6 +2,7 @@
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
+import { RATE_END } from '../draft/rates.js';
 import { deedOf } from '../draft/same-deed.js';
 import { areCounterparts } from '../name/counterparts.js';
 import { isBare } from '../name/property.js';
@@ -57,6 +58,8 @@ export function canHold(whole: Draft, part: Draft): boolean {
   if (side !== undefined && other !== undefined && side !== other) return false;
   // 货物贸易顺差2933亿美元，其中出口15264亿美元: of what is left after both, neither is a part.
   if (HOLDS_NOTHING.test(whole.metric) || (BALANCE.test(whole.metric) && !BALANCE_PART.test(part.metric ?? ''))) return false;
+  // 水土保持率72.26%。从类型看，侵蚀面积减幅1.38%: how much something fell is a part of no rate.
+  if (RATE_END.test(part.metric ?? '') && whole.quantity?.dimension === 'percent' && !RATE_END.test(whole.metric)) return false;
   const rated = whole.quantity !== undefined && (whole.quantity.unit === '' || whole.quantity.dimension === 'percent');
   if (rated && CONTRIBUTION.test(part.metric ?? '')) return false;
   return (part.quantity === undefined || part.shape === 'share' || whole.quantity !== undefined) && !areCounterparts(whole.metric, part.metric ?? '');
