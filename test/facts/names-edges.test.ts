@@ -165,3 +165,21 @@ describe('how it was done, told as a list, is part of the name where it tells th
     ['根据地区生产总值统一核算结果，全市生产总值增长6%。', ['生产总值 yoy 6%']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
+
+describe('names of ways keep the place that they begin with', () => {
+  it.each([
+    ['哈密南—郑州直流输电工程外送电量237亿千瓦时。', ['哈密南—郑州直流输电工程外送电量 23700000000千瓦时']],
+    ['中国—欧洲航线客运量达到69万人次。', ['中国—欧洲航线客运量 690000人次']],
+    ['郑州客运量达到69万人次。', ['客运量 690000人次']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('what stands before a share, a bound and a deed', () => {
+  it.each([
+    ['33家大型工矿企业绿色运输占比达87.2%。', ['大型工矿企业 33家', '大型工矿企业绿色运输占比 87.2%']],
+    ['服务类采购增长7%，占政府采购规模的比重明显上升，比上年提升4.7个百分点。', ['服务类采购 yoy 7%', '服务类采购占比 yoy 4.7个百分点 of 政府采购规模']],
+    ['套餐价格低至5元。', ['套餐价格 5元']],
+    ['9个港口项目已开复工。', ['开复工港口项目 9个']],
+    ['占政府采购规模的比重明显上升，各地加快推进。', []],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

@@ -13,7 +13,7 @@ const MIND = patternOf`^(?<mind>${'aims/how_they_say'}*${'aims/say_of_themselves
 /** 受访者中，|62%的人|支持: a word for all that were named. */
 const ANYBODY = patternOf`^${'aims/anybody'}$`;
 /** 在|受访企业|中. */
-const AMONG_THEM = patternOf`^(?:${'names/lies_at'})?(?<group>.{2,12}?)(?:当中|之中|中)$`;
+const AMONG_THEM = patternOf`^(?:${'names/lies_at'})?(?<group>.{2,12}?)${'aims/among_ends'}$`;
 /** 表示，|他们|会…: who speaks is told already. */
 const SPEAKER = patternOf`^${'aims/themselves'}`;
 /** 选择“甲事，乙事”: half a quotation; 表示，在…情况下，…: no more than when. */

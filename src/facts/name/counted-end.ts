@@ -93,6 +93,12 @@ const TAKES_PART = setOf('names/takes_part');
 
 /** 339个|城市|平均优良天数比例, 185家|保险公司|偿付能力充足率: things that are counted, and behind them what is measured of them. */
 const MEASURED_THINGS = patternOf`^(?<things>.*${'names/measured_things'})(?!${'names/no_things_behind'})(?<measured>.{2,})$`;
+/** 33家|大型工矿企业绿色运输|占比: the things before what their share is of; undefined of other nouns. */
+export function thingsBeforeShare(noun: Token, next: Token | undefined): Token | undefined {
+  const things = next?.kind === 'share' || next?.kind === 'rate' ? MEASURED_THINGS.exec(noun.text)?.groups?.['things'] : undefined;
+  return things === undefined ? undefined : tokenWith(noun, { text: things, end: noun.start + things.length, deed: undefined });
+}
+
 /** What is measured, and is no property by its last character. */
 const FLOWS = patternOf`${'names/flows'}$`;
 

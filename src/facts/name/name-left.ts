@@ -163,8 +163,11 @@ function lastVerb(tokens: readonly Token[], first: number, to: number): number {
 
 /** True of a body, and of a place but for those that tell figures apart: 东盟, 瑞丽口岸, 香港|旅客. */
 function hasColumn(token: Token, next: Token | undefined): boolean {
-  return token.kind === 'body' || (token.kind === 'place' && !isPartner(token) && !isGate(token) && !isHome(token, next));
+  return token.kind === 'body' || (token.kind === 'place' && !isPartner(token) && !isGate(token) && !isHome(token, next) && !WAY_ON.test(next?.text ?? ''));
 }
+
+/** 哈密|南—郑州输电工程: the place is one end of a way. */
+const WAY_ON = /^.?[—–-]/u;
 
 /** Places, bodies and words that point have columns of their own. */
 function skipLeading(tokens: readonly Token[], from: number, { to, first }: { readonly to: number; readonly first: number }): number {

@@ -3,7 +3,7 @@ import { isCounter } from '../../annotate/kinds.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
-import { OF_BODIES, OF_EVENTS, THINGS, trimEnd, verbBehind, WITHIN, withoutFaring } from './counted-end.js';
+import { OF_BODIES, OF_EVENTS, THINGS, thingsBeforeShare, trimEnd, verbBehind, WITHIN, withoutFaring } from './counted-end.js';
 import { isCarriedOut } from './carries.js';
 import { BY_PLACE, KEPT, LINKS, nameOf, NOUNS, SO_ON, VERBS, type Name } from './name.js';
 import { PASSIVE } from './predicate-phrase.js';
@@ -58,7 +58,7 @@ export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, u
   if (tokens[range.from - 1]?.kind === 'de' && OF_BODIES.has(unit) && isProperty(last?.text ?? '')) return undefined;
   // 被移送|行政拘留, 受到|党纪处分: what is done to them ends as it is told.
   const undergone = UNDERGOING.has(taken[0]?.text ?? '') || tokens.slice(Math.max(0, range.from - 2), range.from).some(({ text }) => PASSIVE.has(text));
-  const cut = last && !(undergone && (last.deed ?? 0) > 0) && !isCarriedOut(last, tokens, { verb, counter: range.from - 1 }) ? (verbBehind(last, tokens[range.to]) ?? trimEnd(last, unit, taken.length > 1)) : undefined;
+  const cut = last && !(undergone && (last.deed ?? 0) > 0) && !isCarriedOut(last, tokens, { verb, counter: range.from - 1 }) ? (thingsBeforeShare(last, tokens[range.to]) ?? verbBehind(last, tokens[range.to]) ?? trimEnd(last, unit, taken.length > 1)) : undefined;
   if (cut) taken[taken.length - 1] = cut;
   // 车企和|机构参展: what all of them have come for.
   if (cut && last && taken.some(({ kind }) => kind === 'and' || kind === 'enum') && cut.text.length === last.text.length && cut.text !== last.text) {
