@@ -15,6 +15,8 @@ import { lostFigures } from './draft/lost.js';
 import { underRanking } from './draft/under-ranking.js';
 import type { Told, ToldSentence } from './parent/mention.js';
 import { assignParents } from './parent/parent.js';
+import { partMarks } from './parent/part-mark.js';
+import { placeOfWhole } from './place/of-whole.js';
 import type { Gazette } from './place/place.js';
 import { locate } from './locate.js';
 import { evidenceOf } from './quote.js';
@@ -139,6 +141,7 @@ function rowsOf(passed: readonly Passed[], document: Document, gazette: Gazette)
         if (draft.metric === undefined) nameless.push(draft.figure);
         else assemble(draft, setting, rows);
       }
+      if (partMarks(sentence.tokens).some(({ opensSentence }) => opensSentence)) placeOfWhole(rows, { before: firsts.at(-2) ?? first, first }, sentence.tokens);
       markTwins(rows, first);
     }
     if (dates !== undefined) dateLead(rows, firsts[dates.from] ?? first, first, dates.period);

@@ -401,3 +401,12 @@ describe('where somebody only went on the way', () => {
     ['商丘市公安局成立专班，在广西梧州抓获嫌疑人12名。', ['12名 广西壮族自治区/梧州市']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
+
+describe('parts are where their whole is', () => {
+  it.each([
+    ['据江苏省统计局核算，苏州市生产总值11458亿元。分产业看，第一产业增加值67亿元。', ['11458亿元 江苏省/苏州市', '67亿元 江苏省/苏州市']],
+    ['记者从银川海关获悉，中卫市出口蔬菜1.4万吨。其中，香菇出口增长3%。', ['1.4万吨 宁夏回族自治区/中卫市', '增长3% 宁夏回族自治区/中卫市']],
+    // a part that names a place
+    ['据江苏省统计局核算，苏州市生产总值11458亿元。分产业看，全省第一产业增加值67亿元。', ['11458亿元 江苏省/苏州市', '67亿元 江苏省']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
