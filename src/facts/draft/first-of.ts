@@ -41,7 +41,8 @@ export function ofFirst(draft: Draft, tokens: readonly Token[]): Draft {
   if (!OPENS(tokens) || draft.shape === 'rank') return draft;
   const open = openBefore(tokens, draft.at);
   if (open === undefined) return draft;
-  const from = memberStart(tokens, open);
+  // 餐饮|（300件）: a deed stands for a trade.
+  const from = tokens[open - 1]?.kind === 'act' ? open - 1 : memberStart(tokens, open);
   const item = tokens.slice(from, open);
   const order = item.length === 0 ? undefined : orderBefore(tokens, from);
   if (order === undefined) return draft;
@@ -81,8 +82,9 @@ function orderBefore(tokens: readonly Token[], from: number, unsorted = false): 
   while (first > 0 && (tokens[first - 1]?.kind === 'noun' || tokens[first - 1]?.kind === 'place')) first--;
   // 满意率较高的是商河县（96.2%）: a place that is said to have most, where no kind of them is named.
   if (first === end && tokens[first - 1]?.kind === 'de' && !unsorted) return undefined;
-  // 投诉量最多的|3个|县: how many of them are listed.
-  const counted = isCounter(tokens[first - 1]?.kind) ? first - 1 : first;
+  // 投诉量最多的|3个|县, 最多的|前|3个|县: how many of them are listed.
+  const number = isCounter(tokens[first - 1]?.kind) ? first - 1 : first;
+  const counted = number < first && AMONG_FIRST.test(tokens[number - 1]?.text ?? '') ? number - 1 : number;
   const behind = tokens[counted - 1]?.kind === 'de' ? counted - 2 : counted - 1;
   const mark = tokens[behind];
   if (mark === undefined) return undefined;
