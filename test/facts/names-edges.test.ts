@@ -171,6 +171,7 @@ describe('names of ways keep the place that they begin with', () => {
     ['哈密南—郑州直流输电工程外送电量237亿千瓦时。', ['哈密南—郑州直流输电工程外送电量 23700000000千瓦时']],
     ['中国—欧洲航线客运量达到69万人次。', ['中国—欧洲航线客运量 690000人次']],
     ['郑州客运量达到69万人次。', ['客运量 690000人次']],
+    ['中国对蒙直接投资近17亿美元。', ['对蒙直接投资 1700000000美元 nearly']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 

@@ -9,7 +9,7 @@ import { bestWhole, isApartFromSectors, isSectorAlone, wholeByName } from './bes
 import { taxes, type Before } from './implied.js';
 import type { PartMark } from './part-mark.js';
 import { partedBefore, sideInView } from './split.js';
-import { exceeds, isAlike, isKin, isLevel, isWhole, sharesUnit } from './whole.js';
+import { exceeds, isAlike, isKin, isLevel, isWhole, kindOf, sharesUnit } from './whole.js';
 
 /** What was told before the figure: in its sentence, and before that. */
 interface Told {
@@ -42,7 +42,14 @@ export function wholeInView(mark: PartMark, draft: Draft, told: Told, recent: re
   if (whole?.shape === 'shared out' && whole.quantity === undefined && !isAlike(draft.metric, whole.metric)) return undefined;
   // 平均时薪上涨4.4%。分行业看，金融业就业增加1.9万人: nor is an amount that changed of a rate.
   const by = draft.changes[0]?.quantity;
+  // 使用外资7667亿元。高技术产业使用外资增长3.8%。从来源地看，法国投资增长213%: of all, not of one of the classes that another view would tell.
+  if (whole !== undefined && whole.quantity === undefined && draft.quantity === undefined && !isAlike(draft.metric, whole.metric)) return generalOf(whole, levels) ?? whole;
   return whole?.quantity?.dimension === 'percent' && draft.quantity === undefined && by !== undefined && !RATES.has(by.dimension) ? undefined : whole;
+}
+
+/** The level of which the whole is a class by its name: of 高技术产业使用外资 使用外资金额. */
+function generalOf({ metric = '' }: Draft, levels: readonly Draft[]): Draft | undefined {
+  return levels.findLast((level) => isLevel(level) && isWhole(level) && level.metric !== metric && metric.endsWith(kindOf(level.metric ?? metric)) && (level.metric ?? '').length >= MIN_MEMBER);
 }
 
 /** 增加值增长1.9%，连续4个月保持在4%以上。从行业看，烟草制品业增长3.1%: a rate is no whole of what is told by its change alone. */
