@@ -7,11 +7,11 @@
 import { isCounter, LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
-import { THINGS } from '../name/counted-end.js';
 import { isPartner } from '../name/name.js';
 import { PASSIVE } from '../name/predicate-phrase.js';
 import { isBare, isProperty } from '../name/property.js';
 import { draftWith, type Draft } from './draft.js';
+import { CLAUSE_ENDS, doingOf, MAX_PREDICATE_UNITS, measuredMembers as membersOf } from './group-members.js';
 import type { Site } from './step.js';
 import { turnBehind } from './turned-count.js';
 
@@ -20,10 +20,6 @@ const DEGREES = patternOf`${'names/degrees'}$`;
 /** So are names that measure a level themselves. */
 const LEVELS = patternOf`${'names/level_ends'}$`;
 const PORTION = /份额|占比|比重|比例/u;
-/** What is measured of the members, in one word with them: 职场新人|单程通勤时间在45分钟内. */
-const MEMBERS = new RegExp(`^(.{0,16}${THINGS.source.replace(/\$$/u, '')})(.{2,})$`, 'u');
-/** Where a clause ends. */
-const ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'open', 'close', 'mark']);
 /** What opens a predicate and says nothing of the deed. */
 const SOFT: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'target', 'paren', 'period']);
 const OPENS: ReadonlySet<string> = new Set(['light', 'act', 'prep', 'reach', 'rank', 'become', 'up', 'down', 'up-verb', 'down-verb', 'state', 'gap']);
@@ -34,7 +30,6 @@ const IS: ReadonlySet<string> = setOf('names/is_group');
 /** Dimensions of figures that are facts of their own: 70多家在当地设立100家企业. */
 const FACTS: ReadonlySet<string> = new Set(['count', 'person', 'money', 'percent']);
 const WITHIN = /(?<=.{2})(?:当中|(?<!高|初|集|其|完)中)$/u;
-const MAX_PREDICATE_UNITS = 20;
 const MIN_UNITS = 2;
 
 /** The draft of a share or count of a group, with the group as its parent; any other draft as it is. */
@@ -58,7 +53,7 @@ function isOfNameBehind({ rule, parent, at }: Draft, tokens: readonly Token[]): 
 function doneInEach({ at, figure }: Draft, tokens: readonly Token[]): string | undefined {
   if (!IN_EACH.has(tokens[at - 1]?.text ?? '')) return undefined;
   const from = tokens.findIndex(({ start }) => start >= figure.end);
-  const end = tokens.findIndex(({ kind }, index) => index >= from && ENDS.has(kind));
+  const end = tokens.findIndex(({ kind }, index) => index >= from && CLAUSE_ENDS.has(kind));
   const clause = from < 0 ? [] : tokens.slice(from, end < 0 ? tokens.length : end);
   if (clause.some(({ quantity, change, items }) => (quantity ?? change ?? items) !== undefined)) return undefined;
   const { things, deed } = DONE_IN.exec(clause.map(({ text }) => text).join(''))?.groups ?? {};
@@ -137,7 +132,7 @@ function memberOf({ text, turns }: Behind): string | undefined {
 function measuredMembers(draft: Draft, tokens: readonly Token[], thing: string): Draft {
   const { name, figure } = draft;
   const from = tokens.findIndex(({ start }) => start >= figure.end);
-  const end = tokens.findIndex(({ kind }, index) => index >= from && ENDS.has(kind));
+  const end = tokens.findIndex(({ kind }, index) => index >= from && CLAUSE_ENDS.has(kind));
   const clause = from < 0 ? '' : tokens.slice(from, end < 0 ? tokens.length : end).map(({ text }) => text).join('').slice(thing.length);
   return name === undefined ? draft : draftWith(draft, { name: { ...name, text: clause === '' || clause.length > MAX_PREDICATE_UNITS ? thing : `${clause}的${thing}` } });
 }
@@ -152,12 +147,14 @@ function shareOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   if (name === undefined || DEGREES.test(name.text)) return draft;
   const verb = name.verb !== undefined && name.text.startsWith(name.verb.text) ? name.verb.text : '';
   const whole = name.text.slice(verb.length);
-  const [, members, property] = MEMBERS.exec(whole) ?? [];
+  const doing = verb === '' ? doingOf(whole, tokens, name.end) : undefined;
+  if (doing !== undefined) return draftWith(draft, { shape: 'share', name: { ...name, text: named(doing.those, doing.does) }, parent: doing.those });
+  const { members, property } = membersOf(whole) ?? {};
   const at = tokens.findIndex(({ start }) => start === figure.start);
   const place = wholePlace(tokens, at);
   // 全国0.6%的国土面积: what the whole is measured by is no member's.
   const amount = EVERYWHERE.has(place) && (members === undefined || members.length < MIN_UNITS) && isProperty(whole);
-  const measured = !amount && members !== undefined && property !== undefined && isProperty(property);
+  const measured = !amount && members !== undefined;
   const group = measured ? members : whole;
   if (group === '' || (measured && group.length < MIN_UNITS) || (isBare(group) && place === '') || LEVELS.test(group) || PORTION.test(group)) return draft;
   const does = verb === '' && !amount ? (predicate(tokens, name.end, measured) ?? predicateOfList(tokens, name.end)) : undefined;
@@ -182,7 +179,7 @@ function predicateOfList(tokens: readonly Token[], end: number): string | undefi
   }
   const last = tokens[at - 1];
   if (at < 2 || last?.end === end || last?.kind !== 'noun') return undefined;
-  const stop = tokens.findIndex(({ kind }, index) => index >= at && ENDS.has(kind));
+  const stop = tokens.findIndex(({ kind }, index) => index >= at && CLAUSE_ENDS.has(kind));
   const words = tokens.slice(at, stop < 0 ? tokens.length : stop);
   const text = words.map((token) => token.text).join('');
   return text === '' || text.length > MAX_PREDICATE_UNITS || words.some(({ quantity, change }) => quantity !== undefined || change !== undefined) ? undefined : text;
@@ -228,7 +225,9 @@ function predicate(tokens: readonly Token[], at: number, measured: boolean): str
   const rest = cut !== undefined && cut.start < at ? cut.text.slice(at - cut.start) : '';
   if (rest !== '') from++;
   else while (SOFT.has(tokens[from]?.kind ?? '') || (tokens[from]?.kind === 'prep' && tokens[from + 1]?.kind === 'period')) from++;
-  const end = tokens.findIndex(({ kind }, index) => index >= from && ENDS.has(kind));
+  const end = tokens.findIndex(({ kind }, index) => index >= from && CLAUSE_ENDS.has(kind));
+  // 增速超过10%的省区市|依次为：北京、…: a list is no predicate.
+  if (tokens[end]?.kind === 'colon') return undefined;
   const words = tokens.slice(from, end < 0 ? tokens.length : end);
   if (rest === '' && !OPENS.has(words[0]?.kind ?? '') && !KEEPS.has(words[0]?.text ?? '') && !(measured && words[0]?.quantity !== undefined)) return undefined;
   // 四分之一的经济学家认为，…

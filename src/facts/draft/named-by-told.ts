@@ -1,4 +1,5 @@
 /** Figures whose words are completed by what was told before them: shares of a count, stages of works, as much of the same, how much of an aim. */
+import { setOf } from '../../lexicon/lists.js';
 import { aimInFigure, aimReached, completed, isAim } from './aim-reached.js';
 import { atOtherTime } from './at-other-time.js';
 import { balanceOf } from './balance.js';
@@ -32,6 +33,16 @@ const byExpectation: Namer = (draft, { tokens, own, here }) => {
   const expected = own !== undefined && here !== undefined ? expectation(draft, own, tokens) : undefined;
   return expected === undefined ? undefined : taking(draft, ((here && baseName(here)) ?? '') + expected);
 };
+
+/** 糖出口量610万吨。|这一数字|在去年为1100万吨: the figure told before, of another time or changed. */
+const byPointer: Namer = (draft, { tokens, own = '', last }) => {
+  const at = FIGURES.has(own) ? tokens.findIndex(({ start }) => start === draft.name?.start) : -1;
+  const alike = draft.quantity === undefined || draft.quantity.unit === last?.quantity?.unit;
+  return at < 1 || tokens[at - 1]?.kind !== 'deixis' || !alike ? undefined : taking(draftWith(draft, last?.shape === SHARED && draft.changes.length === 0 ? { parent: draft.parent ?? last.parent, shape: SHARED } : {}), last?.metric);
+};
+
+const SHARED = 'share';
+const FIGURES = setOf('names/figures_told');
 
 const byMeasure: Namer = (draft, { tokens, own, here }) => (own === undefined || draft.shape !== 'level' ? undefined : taking(draft, pricedLike(own, draft, here?.metric, tokens) ?? balanceOf(draft, own, tokens)));
 
@@ -77,6 +88,6 @@ const byAim: Namer = (draft, { tokens, match, drafts, own, last, here }) => {
   return completed(draft, tokens, match, told);
 };
 
-export const BY_WHAT_WAS_TOLD: readonly Namer[] = [byRate, byWhole, byExpectation, byMeasure, byShare, byLevel, byDeed, byProgress, byAim];
+export const BY_WHAT_WAS_TOLD: readonly Namer[] = [byPointer, byRate, byWhole, byExpectation, byMeasure, byShare, byLevel, byDeed, byProgress, byAim];
 
 const DONE = '完成';

@@ -3,8 +3,7 @@ import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isSubject, joinedSubjects } from './doers.js';
-import { AGENT } from './name-ahead.js';
-import { NOUNS, textOf, VERBS, type Name } from './name.js';
+import { AGENT, NOUNS, textOf, VERBS, type Name } from './name.js';
 import { withPredicate } from './predicate.js';
 import { withReach } from './reach.js';
 

@@ -2,8 +2,8 @@
 import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { AGENT, AREA } from './name-ahead.js';
-import { isPartner, widthOf } from './name.js';
+import { AREA } from './name-ahead.js';
+import { AGENT, isPartner, widthOf } from './name.js';
 
 /** 动车组列车, 高铁列车: a sort of vehicles. */
 export const SORT_OF_VEHICLES = patternOf`(?<=.)${'names/vehicles'}$|^${'names/trains'}$`;
@@ -42,6 +42,8 @@ export function isSubject(tokens: readonly Token[], at: number): boolean {
   if (subject.text === AREA && before?.kind === 'place') return false;
   // 文化及相关|产业企业: the end of a longer name.
   if (before?.kind === 'deixis' && tokens[at - 2]?.kind === 'and') return false;
+  // 向|各|市级财政|支付: whom it goes to.
+  if (before?.kind === 'deixis' && tokens[at - 2]?.kind === 'prep') return false;
   return before === undefined || BEFORE_SUBJECT.has(before.kind);
 }
 

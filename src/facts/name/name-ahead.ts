@@ -3,13 +3,12 @@ import { LISTERS } from '../../annotate/kinds.js';
 import { makeToken, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { COMERS } from './comers.js';
-import { isPartner } from './name.js';
+import { AGENT, isPartner } from './name.js';
 import { isAge, isOfAge } from './of-age.js';
+import { overTime } from './over-time.js';
 import { isBare, isProperty } from './property.js';
 
 export const SUBJECT_NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted']);
-/** Who acts is no part of what is done: [平台]归集政策, [公司]实现利润. */
-export const AGENT = patternOf`${'names/agent_ends'}$`;
 
 /** 香港|旅客: people counted by where they come from. */
 export function isHome({ text }: Token, next: Token | undefined): boolean {
@@ -127,34 +126,6 @@ export function objectOf(tokens: readonly Token[], from: number, to: number): To
   return [...thingOf(tokens, from, to), ...overAdverb(tokens, from, to), ...overTime(tokens, from, to), ...withoutAgo(tokens, from, to)];
 }
 
-/** 社会保险基金|本年|收入, 2025届毕业生|预计|规模, 就业人数|按年|增幅, 价格指数|（CPI）|同比|涨幅: the thing before the time, where the measure alone does not say of what. */
-function overTime(tokens: readonly Token[], from: number, to: number): Token[] {
-  if (to - from !== 1) return [];
-  let at = from - 1;
-  while (at >= 0 && BETWEEN.has(tokens[at]?.kind ?? '') && tokens[at]?.end === tokens[at + 1]?.start) at--;
-  const [thing, before] = [tokens[at], tokens[at - 1]];
-  const timed = tokens.slice(at + 1, from).some(({ kind }) => kind === 'period' || kind === 'target' || kind === 'basis');
-  if (!timed || thing === undefined || thing.end !== tokens[at + 1]?.start) return [];
-  const measure = tokens[from]?.text ?? '';
-  // 中欧班列|“东通道”|今年|通行量
-  if (thing.kind === 'quoted' && before?.kind === 'noun' && before.end === thing.start && isProperty(measure)) return [before, thing];
-  if (thing.kind !== 'noun' || measure.endsWith('均')) return [];
-  // 新疆铁路|今年|货物发送量
-  const carrier = CARRIERS.has(thing.text);
-  // 生猪|年末|存栏
-  const herd = HERDS.has(measure);
-  if (!herd && !isBare(measure) && !((carrier || RATE_END.test(measure)) && isProperty(measure))) return [];
-  return !AGENT.test(thing.text) && (carrier || herd || thing.text.length >= MIN_THING_UNITS) && (before === undefined || !PARTS.has(before.kind)) ? [thing] : [];
-}
-
-const BETWEEN: ReadonlySet<string> = new Set(['period', 'target', 'adverb', 'aux', 'basis', 'paren']);
-const CARRIERS = setOf('names/means_of_transport');
-const HERDS = setOf('names/of_herds');
-
-/** What makes the noun behind it one of several, or somebody's. */
-const PARTS: ReadonlySet<string> = new Set(['enum', 'and', 'prep', 'de', 'act', 'light']);
-const MIN_THING_UNITS = 3;
-
 /** 五年|前产量: how long ago is no part of a name. */
 function withoutAgo(tokens: readonly Token[], from: number, to: number): Token[] {
   const phrase = withoutArea(tokens, from, to);
@@ -224,7 +195,10 @@ const JOINS: ReadonlySet<string> = new Set(['enum', 'and', 'prep']);
 
 /** PM2.5|累计|浓度, “老三样”|合计|出口: the thing before the adverb, where the measure alone does not say of what. */
 function overAdverb(tokens: readonly Token[], from: number, to: number): Token[] {
-  const [adverb, thing, before] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
+  // 细颗粒物|（PM2.5）|累计|浓度
+  const [bracket] = tokens[from - 2]?.kind === 'paren' && tokens[from - 2]?.start === tokens[from - 3]?.end ? tokens.slice(from - 2, from - 1) : [];
+  const at = bracket === undefined ? from - 2 : from - 3;
+  const [adverb, thing, before] = [tokens[from - 1], tokens[at], tokens[at - 1]];
   const measure = tokens[from]?.text ?? '';
   if (to - from !== 1 || adverb?.kind !== 'adverb' || !IN_ALL.has(adverb.text) || !(isBare(measure) || isProperty(measure) || DEALS.has(measure))) return [];
   const partners = TRADE.test(measure) ? partnersBefore(tokens, from - 2) : [];
@@ -233,7 +207,7 @@ function overAdverb(tokens: readonly Token[], from: number, to: number): Token[]
   const alone = thing !== undefined && SUBJECT_NOUNS.has(thing.kind) && !AGENT.test(thing.text) && !joined;
   if (!alone) return [];
   // “新三样”|产品|合计|出口
-  return before?.kind === 'quoted' && before.end === thing.start ? [before, thing] : [thing];
+  return [...(before?.kind === 'quoted' && before.end === thing.start ? [before] : []), thing, ...(bracket === undefined ? [] : [bracket])];
 }
 
 /** 对|东盟|、|欧盟 up to `last`, with the preposition; none where no partner stands there. */

@@ -1,7 +1,7 @@
 /** The name left of a figure: 进出口总值152.4亿元, 石油行业实现增加值1894亿元, 城镇新增就业6.9万人. */
 import { isCounter } from '../../annotate/kinds.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
 import { beforeEstimate } from './estimate.js';
@@ -36,6 +36,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   let to = range.to;
   while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
   to = beforeEstimate(tokens, range.from, dropLightEnd(tokens, range.from, to));
+  const paid = paidTo(tokens, range.from, to);
+  if (paid !== undefined) return ofVerb(tokens, to - 1, paid);
   if (isCircumstance(tokens[to - 1], tokens[to - 2])) return nameOfRange(tokens, beforeCircumstance(tokens, range));
   const manner = withManner(tokens, { from: range.from, to });
   if (manner !== undefined) return manner;
@@ -86,6 +88,17 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...ahead, ...withoutAdverb(object)], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
 }
+
+/** 向|省级财政|支付: the verb alone, since to whom it went is no part of it; undefined of other phrases. */
+function paidTo(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  const verb = tokens[to - 1];
+  const whom = tokens.slice(from, to - 1);
+  return verb !== undefined && PAYS.has(verb.text) && TO_WHOM.has(tokens[from - 1]?.text ?? '') && whom.length > 0 && whom.every(({ kind }) => WHOM.has(kind)) ? verb : undefined;
+}
+
+const TO_WHOM = setOf('names/to_whom');
+const PAYS = setOf('names/paid_out');
+const WHOM: ReadonlySet<string> = new Set(['noun', 'deixis', 'body']);
 
 /** What is counted as one, with who does it: 公司|产销|新能源汽车. */
 function nameOfTogether(tokens: readonly Token[], from: number, to: number): Name | undefined {
@@ -161,9 +174,12 @@ function lastVerb(tokens: readonly Token[], first: number, to: number): number {
   return first;
 }
 
+/** 中国|市场: a market alone says nothing without its place. */
+const [MARKET = ''] = wordsOf('names/markets');
+
 /** True of a body, and of a place but for those that tell figures apart: 东盟, 瑞丽口岸, 香港|旅客. */
 function hasColumn(token: Token, next: Token | undefined): boolean {
-  return token.kind === 'body' || (token.kind === 'place' && !isPartner(token) && !isGate(token) && !isHome(token, next) && !WAY_ON.test(next?.text ?? ''));
+  return token.kind === 'body' || (token.kind === 'place' && !isPartner(token) && !isGate(token) && !isHome(token, next) && !WAY_ON.test(next?.text ?? '') && next?.text !== MARKET);
 }
 
 /** 哈密|南—郑州输电工程: the place is one end of a way. */

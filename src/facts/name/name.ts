@@ -32,6 +32,9 @@ export const HAS = patternOf`^${'names/has_begins'}?有$`;
 /** 甲公司、乙公司|等: what ends a list. */
 export const SO_ON = patternOf`^${'predicates/so_on'}`;
 
+/** Who acts is no part of what is done: [平台]归集政策, [公司]实现利润. */
+export const AGENT = patternOf`${'names/agent_ends'}$`;
+
 /** Words of where and when, and of passing a mark, which name nothing by themselves: 3人|中|的2人, 成功|破|6万亿. */
 export const BY_PLACE: ReadonlySet<string> = setOf('names/by_place');
 

@@ -9,6 +9,8 @@ export function fieldBefore(draft: Draft, tokens: readonly Token[]): string | un
   if (!isBare(draft.metric ?? '')) return undefined;
   const own = fieldAt(tokens, draft);
   const comma = tokens.findIndex(({ kind }) => kind === 'comma');
+  const glued = GLUED.exec(tokens[comma - 1]?.text ?? '')?.groups?.['field'];
+  if (glued !== undefined && comma <= MAX_FIELD && own < 0 && opensOn(draft, tokens, comma + 1)) return glued;
   const word = own < 0 && comma <= MAX_FIELD && FIELDS.has(tokens[comma - 1]?.text ?? '') ? comma - 1 : own;
   const noun = tokens[word - 1];
   if (noun?.kind !== 'noun') return undefined;
@@ -21,10 +23,18 @@ export function fieldAt(tokens: readonly Token[], { at, name }: Draft): number {
   const from = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'semicolon') + 1;
   const word = tokens.findIndex(({ text }, index) => index > from && index < from + MAX_FIELD && FIELDS.has(text));
   if (word < 0 || word > at || tokens[word - 1]?.kind !== 'noun') return -1;
-  let next = tokens[word + 1]?.kind === 'comma' ? word + 2 : word + 1;
-  while (BEFORE_NAME.has(tokens[next]?.kind ?? '')) next++;
-  return name !== undefined && tokens[next]?.start === name.start ? word : -1;
+  return opensOn({ name }, tokens, tokens[word + 1]?.kind === 'comma' ? word + 2 : word + 1) ? word : -1;
 }
+
+/** True where nothing but a time, a place and the like stands between `from` and the name. */
+function opensOn({ name }: Pick<Draft, 'name'>, tokens: readonly Token[], from: number): boolean {
+  let next = from;
+  while (BEFORE_NAME.has(tokens[next]?.kind ?? '')) next++;
+  return name !== undefined && tokens[next]?.start === name.start;
+}
+
+/** 多晶硅环节，1—6月全国产量超过60万吨 */
+const GLUED = patternOf`^(?<field>.{2,8})${'names/glued_fields'}$`;
 
 const BEFORE_NAME: ReadonlySet<string> = new Set(['period', 'adverb', 'place', 'light']);
 const FIELDS = setOf('names/fields');

@@ -15,6 +15,8 @@ const MIN_THING_UNITS = 2;
 const MAX_THING_UNITS = 12;
 
 const NO_THING = setOf('names/no_things');
+/** 经常性营业|利润: what is left of the name of a measure, and no thing. */
+const NO_THING_END = patternOf`${'names/no_thing_ends'}$`;
 
 /** 平均年龄30岁|的|科研团队: the thing right behind the figure that describes it; undefined where the name says of what it is. */
 export function describedBy({ metric = '', name, figure, at }: Draft, tokens: readonly Token[]): string | undefined {
@@ -54,16 +56,18 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   const thing = isEffect(draft.metric) ? holder : ownerIn(holder);
   if (thing === holder && isDeed(draft, tokens) && isOfItsOwn(draft, last, tokens)) return;
   // 营业收入10.6万亿元，利润5682亿元: both are of who stands before.
-  if (thing === undefined || NO_THING.has(thing) || (BEFALLEN.test(thing) && draft.quantity !== undefined && countsPeople(draft.quantity))) return;
+  if (thing === undefined || NO_THING.has(thing) || (thing !== holder && NO_THING_END.test(thing)) || (BEFALLEN.test(thing) && draft.quantity !== undefined && countsPeople(draft.quantity))) return;
   if (!isEffect(draft.metric) && ((isRate(last) && !isRate(draft)) || isOneOfSeveral(last, out, tokens) || (isDeed(draft, tokens) && isOfDeeds(last.name, holder, tokens)))) return;
   // 检获货物总值23亿元，拘捕118人: nobody is of an amount.
   if (thing !== holder && isDeed(draft, tokens) && draft.quantity !== undefined && countsPeople(draft.quantity) && last.quantity?.dimension === 'money') return;
+  // 接待购物3万人次，销售额5500万元: what was sold is of no visits.
+  if (thing === holder && SALES.has(draft.metric) && VISITS.has(last.quantity?.unit ?? '')) return;
   // 人口出生率11.2‰，死亡率5.7‰: one beside the other.
   if (thing === holder && STRIKES.test(holder) && STRIKES.test(draft.metric)) return;
   // 钢材出口均价1075美元，进口均价1718美元: nor is one side of trade of the other.
   if (PRICE_OF_SIDE.test(draft.metric) && isProperty(holder)) return;
   // 换手率0.3%，成交量2.5万手: both are of who stands before.
-  if (thing === holder && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
+  if (thing === holder && thing.length <= MAX_MEASURE_UNITS && (isProperty(thing) || RESULTS.has(thing)) && !isEffect(draft.metric)) return;
   // 商品房销售|面积17万平方米，|销售额|12亿元: one word of both.
   const joined = withOwner(draft.metric, thing) ?? (WORTH.has(draft.metric) ? thing + draft.metric : undefined);
   if (joined !== undefined && thing.length <= MAX_THING_UNITS) out[out.length - 1] = takingMetric(draft, joined);
@@ -139,6 +143,10 @@ const NUMBER_OF = patternOf`的${'names/how_many'}$`;
 const NUMBER = patternOf`(?<=.{2})${'names/how_many'}$`;
 const OF = /(?<=.{2})的$/u;
 
+/** 毛利2.2亿元，毛利率48%: one beside the other. */
+const RESULTS = setOf('names/results');
+const SALES = setOf('names/sales');
+const VISITS = setOf('quantities/units_of_visits');
 const PRICE_OF_SIDE = patternOf`^${'names/deals'}${'names/prices'}$`;
 /** Rates of what happens to people, each of all of them. */
 const STRIKES = patternOf`${'parents/vital_rates'}$`;

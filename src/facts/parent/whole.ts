@@ -54,6 +54,10 @@ export function canHold(whole: Draft, part: Draft): boolean {
   if (part.shape === 'share' && whole.quantity?.dimension === 'percent') return false;
   // 8个省份销量增长，其中甲省增加0.9亿元: what is measured there is no part of how many there are.
   if (isPlaceSort(whole.metric) && part.quantity?.dimension !== 'count') return false;
+  // 造成多人死亡，其中，甲地遭到6场龙卷风袭击: nothing but people is a part of those who were struck.
+  if (STRUCK.test(whole.metric) && part.quantity !== undefined && !countsPeople(part.quantity)) return false;
+  // 浓度48微克/立方米，其中甲市优良天数比例54.8%: nor is a rate of so much to each.
+  if (part.shape === 'level' && part.quantity?.dimension === 'percent' && whole.quantity?.unit.includes('/') === true) return false;
   const [side, other] = [SIDE.exec(whole.metric)?.[0], SIDE.exec(part.metric ?? '')?.[0]];
   if (side !== undefined && other !== undefined && side !== other) return false;
   // 货物贸易顺差2933亿美元，其中出口15264亿美元: of what is left after both, neither is a part.
@@ -71,6 +75,7 @@ export function areShares({ metric: whole = '' }: Draft, { metric: part = '' }: 
 }
 
 const SHARE_END = patternOf`(?<=.{2})${'names/shares'}$`;
+const STRUCK = patternOf`^${'wholes/casualties'}$`;
 /** 进口货值, 出口货值: neither is of the other. */
 const SIDE = patternOf`^${'names/sides_of_trade'}`;
 const HOLDS_NOTHING = patternOf`${'parents/holds_nothing'}$`;

@@ -81,11 +81,19 @@ interface Passage {
  * `aims`: the passage tells aims.
  */
 export function forceFor(tokens: readonly Token[], at: number, mention: PeriodMention, { force, written, aims }: Passage): Period | undefined {
-  if (at === 0 && SPOKEN.has(mention.text)) return undefined;
+  if (SPOKEN.has(mention.text) && (at === 0 || opensBehindSubject(tokens, at))) return undefined;
   if (force?.end === undefined || !isDay(written) || force.end.slice(0, YEAR) >= written.slice(0, YEAR) || !endsYear(mention)) return force;
   // 全年 of a passage of aims may be of what was done: 年底前, 年内 are not.
   return tellsAim(tokens, at, aims && mention.from.part?.kind !== 'whole year') ? undefined : force;
 }
+
+/** 美国|上个月|新增岗位…, 数据显示，美国|上个月…: what a place or somebody did then, and no figure before it. */
+function opensBehindSubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2];
+  return WHOSE.has(tokens[at - 1]?.kind ?? '') && (before === undefined || PAUSES.has(before.kind)) && !tokens.slice(0, at).some(({ quantity, change }) => quantity !== undefined || change !== undefined);
+}
+
+const WHOSE: ReadonlySet<string> = new Set(['place', 'body']);
 
 /** 上个月|，…: spoken from the day of the release, whatever month was told before. */
 const SPOKEN = setOf('periods/spoken_months');

@@ -84,8 +84,11 @@ const DRAFT = patternOf`${'periods/drafted'}`;
 
 /** 12月份，|火电、太阳能发电增速加快: how things went in the month, which the next sentence tells in figures. */
 function tellsPace(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.kind === 'comma' && tokens.some(({ kind }, i) => i > at && kind === 'rate');
+  return tokens[at + 1]?.kind === 'comma' && tokens.some(({ kind }, i) => i > at && (kind === 'rate' || (at === 0 && MOVES.has(kind))));
 }
+
+/** 6月，|轿车进口量均有所|增长. */
+const MOVES: ReadonlySet<string> = new Set(['up', 'down', 'up-verb', 'down-verb']);
 
 /**
  * A time that is told by the way: 1—6月，新政出台，成为今年入境游升温的动力 has no figures of the year, nor has 今年以来，企业加快转型
