@@ -110,7 +110,7 @@ describe('what a name takes over from the one beside it', () => {
 
 describe('members of a list in brackets, and behind 其中', () => {
   it.each([
-    ['立案877件，其中立案省管干部73人、市管干部434人。', ['立案 877件', '立案省管干部 73人 of 立案', '市管干部 434人 of 立案']],
+    ['立案877件，其中立案省管干部73人、市管干部434人。', ['立案 877件', '立案省管干部 73人 of 立案', '立案市管干部 434人 of 立案']],
     ['处理420人（包括66名县级干部、151名乡级干部），警告320人。', ['处理 420人', '县级干部 66名 of 处理', '乡级干部 151名 of 处理', '警告 320人']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 /** The draft told before that a figure without a name of its own is of: its antecedent. */
-import { lastBefore, partOver, wholeOver } from './attach-over.js';
+import { includedOver, lastBefore, partOver, wholeOver } from './attach-over.js';
 import type { Draft } from './draft.js';
 import { firstOfEach } from './of-each.js';
 import { isRankOfOther, overRank } from './over-rank.js';
@@ -25,6 +25,7 @@ export function antecedentOf(draft: Draft, site: Site): Draft | undefined {
 
 function nearerOf(draft: Draft, { tokens, match, drafts, before }: Site): Draft | undefined {
   return (
+    includedOver(draft, tokens, drafts) ??
     partOver(draft, tokens, match, drafts) ??
     firstOfEach(draft, tokens, match, drafts) ??
     wholeOver(tokens, draft.at, drafts, draft.quantity?.unit) ??

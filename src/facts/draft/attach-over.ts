@@ -30,6 +30,28 @@ function saysHow(tokens: readonly Token[], close: number): boolean {
 /** 按|2019年末…计算, 按年|末…计算. */
 const SAYS_HOW: ReadonlySet<string> = new Set(['prep', 'basis']);
 
+/**
+ * 二等奖56项，包括科学奖6项、进步奖46项，占全省二等奖总数的59%: what the parts behind 包括 are of, where the whole of the share is called after it; undefined of
+ * other shares.
+ */
+export function includedOver({ shape, name, parent = '', at }: Draft, tokens: readonly Token[], drafts: readonly Draft[]): Draft | undefined {
+  const opens = shape === 'share' && name === undefined ? tokens.findLastIndex(({ text }, index) => index < at && INCLUDES.has(text)) : -1;
+  if (opens < 0 || tokens.slice(opens, at).some(({ kind }) => kind === 'semicolon')) return undefined;
+  const whole = drafts.findLast((draft) => draft.at < opens);
+  const last = drafts.at(-1);
+  const thing = whole && withoutVerb(whole);
+  if (thing === undefined || thing === '' || thing === parent || !parent.includes(thing) || last === undefined || last.at < opens) return undefined;
+  return parent.includes(last.metric ?? '') ? undefined : whole;
+}
+
+/** 荣获|金奖 */
+function withoutVerb({ metric = '', name }: Draft): string {
+  const verb = name?.verb?.text ?? '';
+  return metric.startsWith(verb) ? metric.slice(verb.length) : metric;
+}
+
+const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
+
 /** 水稻20万亩，占|耕地面积|100万亩的20%: the part that stands before the whole and its figure; undefined where the whole has none. */
 export function partOver({ shape, name, parent, rule }: Draft, tokens: readonly Token[], { from }: Match, drafts: readonly Draft[]): Draft | undefined {
   const whole = drafts.at(-1);

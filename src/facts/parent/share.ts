@@ -41,7 +41,9 @@ export function linkShare(out: Draft[], { levels, previous }: { readonly levels:
   const misses = part?.parent !== undefined && whole !== undefined && missesWhole(share, part, all);
   // 从内容看，商品投诉19万件，占投诉总数的54.9%: of what its share names, not of what was told before the view.
   const renamed = part !== undefined && share.parent !== undefined && isViewed(part, tokens) && missesWhole(share, part, all);
-  if (part && (part.parent === undefined || misses || renamed) && part.metric !== parent) out[partIndex] = draftWith(part, { parent });
+  // 三等奖52项，…，占全省三等奖总数的42%: the whole is called after the part.
+  const calledAfter = part?.metric !== undefined && share.shape === 'share' && share.parent?.endsWith(part.metric) === false && share.parent.includes(part.metric) && !share.parent.startsWith(part.parent ?? share.parent);
+  if (part && (part.parent === undefined || misses || renamed || calledAfter) && part.metric !== parent) out[partIndex] = draftWith(part, { parent });
 }
 
 /** True where the printed figure of the part's whole tells that the share is of another. */

@@ -62,6 +62,8 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   if (thing !== holder && isDeed(draft, tokens) && draft.quantity !== undefined && countsPeople(draft.quantity) && last.quantity?.dimension === 'money') return;
   // 接待购物3万人次，销售额5500万元: what was sold is of no visits.
   if (thing === holder && SALES.has(draft.metric) && VISITS.has(last.quantity?.unit ?? '')) return;
+  // 日均发班227万班，共完成客运量3亿人次: an average by time owns no total.
+  if (thing === holder && ON_AVERAGE.test(holder) && tokens.slice(last.at, draft.at).some(({ text }) => IN_ALL.has(text))) return;
   // 人口出生率11.2‰，死亡率5.7‰: one beside the other.
   if (thing === holder && STRIKES.test(holder) && STRIKES.test(draft.metric)) return;
   // 钢材出口均价1075美元，进口均价1718美元: nor is one side of trade of the other.
@@ -118,7 +120,7 @@ function isOfItsOwn(draft: Draft, last: Draft, tokens: readonly Token[]): boolea
 function areOfOneKind({ metric = '', quantity }: Draft, { metric: other = '', quantity: told }: Draft): boolean {
   if (quantity === undefined || told === undefined) return false;
   if (countsPeople(quantity)) return countsPeople(told);
-  return quantity.unit === told.unit && quantity.dimension === 'count' && !CASES.test(other) && OF_LAW.has(metric);
+  return quantity.unit === told.unit && quantity.dimension === 'count' && !CASES.test(other) && (OF_LAW.has(metric) || OF_EVENTS.has(quantity.unit));
 }
 
 /** 谈话函询47件，立案118件: of more than those, which are no cases. */
@@ -145,9 +147,12 @@ const OF = /(?<=.{2})的$/u;
 
 /** 毛利2.2亿元，毛利率48%: one beside the other. */
 const RESULTS = setOf('names/results');
+const IN_ALL = setOf('names/in_all');
+const ON_AVERAGE = patternOf`^${'names/counted_by_time'}均`;
 const SALES = setOf('names/sales');
 const VISITS = setOf('quantities/units_of_visits');
 const PRICE_OF_SIDE = patternOf`^${'names/deals'}${'names/prices'}$`;
+const OF_EVENTS = setOf('names/units_of_events');
 /** Rates of what happens to people, each of all of them. */
 const STRIKES = patternOf`${'parents/vital_rates'}$`;
 
@@ -162,7 +167,10 @@ function isOneOfSeveral(last: Draft, out: readonly Draft[], tokens: readonly Tok
   if (before === undefined || before === last || before.rule !== last.rule || last.at - before.at > MAX_APART) return false;
   if (last.rule.id === COUNTED) return tokens[last.at - 1]?.kind === 'and';
   const alike = before.quantity?.unit === last.quantity?.unit && before.quantity?.dimension === 'count';
-  return alike && LISTERS.has(tokens[before.at + 1]?.kind ?? '');
+  const joint = tokens[before.at + 1]?.kind ?? '';
+  // 侦办刑事案件223起，行政案件21起，移送起诉348人: the verb of the first is that of both.
+  const ofOneVerb = joint === 'comma' && last.name?.verb === undefined && before.name?.verb !== undefined && tokens[before.at + 2]?.start === last.name?.start;
+  return alike && (LISTERS.has(joint) || ofOneVerb);
 }
 
 const COUNTED = 'counter-right';
