@@ -5,7 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import { COMERS } from './comers.js';
 import { AGENT, isPartner } from './name.js';
 import { isAge, isOfAge } from './of-age.js';
-import { overTime } from './over-time.js';
+import { overTime, RATE_END } from './over-time.js';
 import { isBare, isProperty } from './property.js';
 
 export const SUBJECT_NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted']);
@@ -58,7 +58,6 @@ function isSpanOfRate({ quantity }: Token, name: readonly Token[]): boolean {
   return RATE_END.test(measured) || (name.length === 1 && OVER_TIME.has(measured));
 }
 
-const RATE_END = /率$/u;
 const OVER_TIME = setOf('names/measured_over_time');
 
 /** 中亚五国是最主要的市场，全年对|其|进出口: the partner that was named before. */

@@ -33,7 +33,8 @@ function beforeTimes(tokens: readonly Token[], last: number): number {
   return at;
 }
 
-const RATE_END = /率$/u;
+/** 准时率 */
+export const RATE_END = /率$/u;
 const BETWEEN: ReadonlySet<string> = new Set(['period', 'target', 'adverb', 'aux', 'basis', 'paren']);
 const CARRIERS = setOf('names/means_of_transport');
 const HERDS = setOf('names/of_herds');
