@@ -34,11 +34,13 @@ export function ofNewOnes(own: string, draft: Draft, last: Draft, tokens: readon
   // 执飞包机21班、|货邮周转量|…: what is measured was not done with, unless all of them are amounts of one kind (淘汰炼铁产能…、炼钢产能…).
   const alike = !isProperty(own) || (isProperty(metric) && quantity.unit === last.quantity?.unit);
   const deed = rule.id === LEFT && alike ? deedOf(last, tokens) : undefined;
-  return deed === undefined || own.startsWith(deed) || DEALT.has(own) ? undefined : deed + own;
+  return deed === undefined || own.startsWith(deed) || DEALT.has(own) || BRINGS_UP.has(deed) ? undefined : deed + own;
 }
 
 const LEFT = 'level-left';
 /** 受理案件25万件、|执结|20万件: a deed of its own. */
+/** 培育企业20家、高新技术企业46家: there are so many. */
+const BRINGS_UP = setOf('names/brings_into_being');
 const DEALT = setOf('names/deals_with_what_came');
 
 /** The verb that the name of the draft opens with, of its own or of the list that it is in; undefined where none does. */
