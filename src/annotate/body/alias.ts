@@ -18,9 +18,11 @@ const REACH = 40;
 const COMMON = patternOf`^(?:${'bodies/no_short_names'}|本?公司|本?集团|我[局市省县区院委行校]|本[局市省县区院委行校])$`;
 
 /** The code of a share: 688123, 600262.SH, SZ 301188, 09979.HK, PDD.US. */
-const CODE = String.raw`\d{6}(?:\.(?:SH|SZ|BJ))?|(?:SH|SZ|BJ)[.: ]?\d{6}|\d{4,5}\.HK|HK[.: ]?\d{4,5}|0\d{4}|[A-Z]{1,5}\.(?:US|O|N)`;
+const CODE = String.raw`\d{6}(?:\.(?:SH|SZ|BJ))?|(?:SH|SZ|BJ)[.: ]?\d{6}|\d{4,5}\.HK|HK[.: ]?\d{4,5}|0\d{4}|[A-Z]{1,5}\.(?:US|O|N)|(?:NASDAQ|NYSE|HKEX|SEHK)[:.：] ?[A-Z\d]{1,6}`;
 /** Its price, and how that moved: 6.74，-0.09，-1.32%. */
 const PRICE = String.raw`\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?%`;
+/** 就业增长|和|（5.19, -0.04, -0.76%）: what joins a word to what stands behind the bracket. */
+const JOINED = patternOf`${'predicates/joins'}$`;
 /** Either in a bracket, behind the name of its company: （688123）, （09979.HK，下称…）. */
 const SHARE = new RegExp(String.raw`[（(](?:${CODE}|${PRICE})(?=[）)，,；;])`, 'gu');
 /** The name before it, from the last mark, time or gap on. */
@@ -51,7 +53,7 @@ function addListed(given: Map<string, readonly BodyEntry[]>, text: string, end: 
   const before = text.slice(Math.max(0, end - MAX_NAME_UNITS), end);
   const run = SHARED.exec(before)?.[1]?.replace(ADVICE, '');
   const name = run === undefined || run.length >= RUN_UNITS ? (toldAgain(NAME.exec(before)?.[0] ?? '', text) ?? called(run, clues)) : called(run, clues);
-  if (name === undefined || COMMON.test(name) || NO_COMPANY.test(name) || given.has(name) || bodyEndingAt(text, end, clues)) return;
+  if (name === undefined || COMMON.test(name) || NO_COMPANY.test(name) || JOINED.test(name) || given.has(name) || bodyEndingAt(text, end, clues)) return;
   given.set(name, [{ kind: 'alias', body: newBody(text, end - name.length, end, 'company'), unless: [] }]);
 }
 

@@ -4,7 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import { CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef } from './body.js';
-import { pointedBody, type KnownBodies } from './known-bodies.js';
+import { spokenOfFirm, type KnownBodies } from './known-bodies.js';
 
 const WORDS: ReadonlySet<string> = new Set(['公司', '集团']);
 const NAMES = signOf({ heads: WORDS });
@@ -24,7 +24,7 @@ export function companyAt(tokens: readonly Token[], at: number, known: KnownBodi
   const text = tokens[at]?.text ?? '';
   const opening = text.slice(0, 2);
   if (!WORDS.has(opening)) return undefined;
-  const mention = pointedBody(`该${opening}`, known);
+  const mention = spokenOfFirm(`该${opening}`, known);
   if (mention === undefined) return undefined;
   if (text === opening) return isSubject(tokens, at) ? bodyRef(mention.text, 'actor', { mention }) : undefined;
   if (HEADED.test(text)) return saysBehind(tokens, at) ? bodyRef(mention.text, 'speaker', { mention }) : undefined;

@@ -13,16 +13,22 @@ export interface KnownBodies {
   readonly self: BodyMention | undefined;
   /** It speaks, or its head holds the turn: of two offices of its head the text may mean the other. */
   readonly spoken: boolean;
+  /** The firm that speaks or acted last: it is 公司, whatever other firms are named in passing. */
+  readonly acting: BodyMention | undefined;
 }
 
 /** Whose words the text behind a sentence is. */
-export type Self = Pick<KnownBodies, 'self' | 'spoken'>;
+export type Self = Pick<KnownBodies, 'self' | 'spoken' | 'acting'>;
 
-export function selfOf({ speaker, section, issuer }: Pick<BodyState, 'speaker' | 'section' | 'issuer'>): Self {
-  return { self: (speaker ?? section ?? issuer)?.mention, spoken: speaker !== undefined || section !== undefined };
+export function selfOf({ speaker, section, issuer, actor }: Pick<BodyState, 'speaker' | 'section' | 'issuer'> & Partial<Pick<BodyState, 'actor'>>): Self {
+  const firm = [speaker, actor].find((ref) => ref?.mention?.type === 'company' && !(ref.role === 'speaker' && HOUSE.test(ref.mention.text)));
+  return { acting: firm?.mention, self: (speaker ?? section ?? issuer)?.mention, spoken: speaker !== undefined || section !== undefined };
 }
 
-export const NO_BODIES: KnownBodies = { seen: [], persons: new Map(), self: undefined, spoken: false };
+/** 国联证券|发布研报称: who speaks of the firm, and is not meant by 公司. */
+const HOUSE = patternOf`${'bodies/houses_on_others'}$`;
+
+export const NO_BODIES: KnownBodies = { seen: [], persons: new Map(), self: undefined, spoken: false, acting: undefined };
 
 /** Far enough back for 该公司. */
 const MAX_SEEN = 16;
@@ -34,10 +40,10 @@ const POINTS_AT: ReadonlyMap<string, readonly string[]> = new Map(groupsOf('bodi
 const ANY_OFFICE = patternOf`(?<!${'bodies/firm_ends'})$`;
 
 /** What is known behind a sentence. */
-export function remember(known: KnownBodies, tokens: readonly Token[], { self, spoken }: Self): KnownBodies {
+export function remember(known: KnownBodies, tokens: readonly Token[], { self, spoken, acting }: Self): KnownBodies {
   const named: BodyMention[] = [];
   for (const { body } of tokens) if (body !== undefined && !body.points) named.push(body);
-  if (named.length === 0) return self === known.self ? known : { seen: known.seen, persons: known.persons, self, spoken };
+  if (named.length === 0) return self === known.self && acting === known.acting ? known : { seen: known.seen, persons: known.persons, self, spoken, acting };
   const persons = new Map(known.persons);
   for (const [at, { body }] of tokens.entries()) {
     if (body?.person === undefined || isAnothers(body)) continue;
@@ -47,7 +53,7 @@ export function remember(known: KnownBodies, tokens: readonly Token[], { self, s
     const last = LAST_PART.exec(body.person.name)?.[1];
     if (last !== undefined) persons.set(last, held);
   }
-  return { seen: [...known.seen, ...named].slice(-MAX_SEEN), persons, self, spoken };
+  return { seen: [...known.seen, ...named].slice(-MAX_SEEN), persons, self, spoken, acting };
 }
 
 const LAST_PART = /[·•](.{2,})$/u;
@@ -87,6 +93,13 @@ export function pointedBody(word: string, known: KnownBodies): BodyMention | und
 
 /** 根据深圳证券交易所《…》，公司…: where firms are listed, and no firm that speaks of itself. */
 const EXCHANGE = patternOf`${'bodies/exchanges'}$`;
+
+/** The firm that 公司 alone means: the one that speaks or acted last, else the last one named. */
+export function spokenOfFirm(word: string, known: KnownBodies): BodyMention | undefined {
+  const { acting, seen } = known;
+  const told = acting !== undefined && seen.some(({ text }) => text === acting.text) && !EXCHANGE.test(acting.name ?? acting.text);
+  return told ? acting : pointedBody(word, known);
+}
 
 const OWN = /^[我本]/u;
 

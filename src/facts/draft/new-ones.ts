@@ -38,9 +38,9 @@ export function ofNewOnes(own: string, draft: Draft, last: Draft, tokens: readon
 }
 
 const LEFT = 'level-left';
-/** 受理案件25万件、|执结|20万件: a deed of its own. */
 /** 培育企业20家、高新技术企业46家: there are so many. */
 const BRINGS_UP = setOf('names/brings_into_being');
+/** 受理案件25万件、|执结|20万件: a deed of its own. */
 const DEALT = setOf('names/deals_with_what_came');
 
 /** The verb that the name of the draft opens with, of its own or of the list that it is in; undefined where none does. */
