@@ -49,6 +49,7 @@ describe('parseNumeral', () => {
     ['十七八', 17, 18],
     ['两三', 2, 3],
     ['三五百', 300, 500],
+    ['一两千', 1000, 2000],
   ])('%s is %d to %d', (text, value, valueMax) => {
     expect(parseNumeral(text)).toEqual({ value, valueMax });
   });

@@ -210,7 +210,9 @@ function runEnd(text: string, at: number, to: number, beginsUnit: BeginsUnit): n
   for (; end < to; end++) {
     const kind = kindAt(text, end);
     if (kind === HAN_SCALE ? beginsUnit(text, end) : kind !== HAN_DIGIT) break;
-    if (end > at && (text[end] === '两' || text[end] === '兩') && (DIGITS[text.charAt(end - 1)] ?? 0) > 0) break;
+    // 一两千元: the one or the other, before a scale.
+    const either = DIGITS[text.charAt(end - 1)] === 1 && kindAt(text, end + 1) === HAN_SCALE;
+    if (end > at && !either && (text[end] === '两' || text[end] === '兩') && (DIGITS[text.charAt(end - 1)] ?? 0) > 0) break;
   }
   while (end > at + 1 && text[end - 1] === '零' && SCALES[text.charAt(end - 2)] !== undefined) end--;
   return end;

@@ -38,7 +38,9 @@ const byExpectation: Namer = (draft, { tokens, own, here }) => {
 const byPointer: Namer = (draft, { tokens, own = '', last }) => {
   const at = FIGURES.has(own) ? tokens.findIndex(({ start }) => start === draft.name?.start) : -1;
   const alike = draft.quantity === undefined || draft.quantity.unit === last?.quantity?.unit;
-  return at < 1 || tokens[at - 1]?.kind !== 'deixis' || !alike ? undefined : taking(draftWith(draft, last?.shape === SHARED && draft.changes.length === 0 ? { parent: draft.parent ?? last.parent, shape: SHARED } : {}), last?.metric);
+  // 而去年|的|数据为48.2%: of another time.
+  const pointed = tokens[at - 1]?.kind === 'deixis' || (tokens[at - 1]?.kind === 'de' && tokens[at - 2]?.kind === 'period');
+  return at < 1 || !pointed || !alike ? undefined : taking(draftWith(draft, last?.shape === SHARED && draft.changes.length === 0 ? { parent: draft.parent ?? last.parent, shape: SHARED } : {}), last?.metric);
 };
 
 const SHARED = 'share';

@@ -31,7 +31,7 @@ const MAX_BESIDE = 4;
  *     民营企业60.9万家，[进出口]24.3万亿元  民营企业进出口
  */
 export function besideOther(own: string, draft: Draft, last: Draft, tokens: readonly Token[]): string | undefined {
-  const { quantity, shape, rule, figure } = draft;
+  const { quantity, shape, rule, figure, name } = draft;
   const alike =
     ofNewOnes(own, draft, last, tokens) ??
     sameDeed(own, draft, last) ??
@@ -39,7 +39,7 @@ export function besideOther(own: string, draft: Draft, last: Draft, tokens: read
     ofClass(own, draft, last, tokens) ??
     inList(own, draft, last, tokens);
   if (alike !== undefined) return alike;
-  if (shape !== 'level' || quantity === undefined || last.metric === undefined || last.quantity === undefined) return undefined;
+  if (shape !== 'level' || name === undefined || quantity === undefined || last.metric === undefined || last.quantity === undefined) return undefined;
   const apart = figure.start - last.figure.end - own.length;
   if (apart < 0 || apart > MAX_APART) return undefined;
   if (apart <= MAX_BESIDE && BROUGHT_IN.has(own) && tokens[last.at + 1]?.kind === 'comma') return ofThoseCounted(own, last);
@@ -51,12 +51,16 @@ export function besideOther(own: string, draft: Draft, last: Draft, tokens: read
   if (account !== undefined) return account;
   const traded = apart <= MAX_BESIDE && isBare(own) ? SIDE_OF_TRADE.exec(last.metric)?.groups : undefined;
   if (traded !== undefined && isBare(traded['measured'] ?? '') && !own.startsWith(traded['side'] ?? '')) return (traded['side'] ?? '') + own;
-  if (apart > MAX_BESIDE || quantity.dimension !== 'percent' || last.quantity.dimension !== 'percent' || last.shape !== 'level' || rule.id === 'counter-right') return undefined;
-  const name = own.replace(LINK_END, '');
-  if (name.length < MIN_UNITS || isProperty(name) || !isProperty(last.metric)) return undefined;
-  const measured = measuredOf(name, last.metric);
-  return measured === undefined || name.includes(measured) ? undefined : name + measured;
+  // 天然气占比由8%提高到12%，|煤炭由60%下降到55%: the level that it was stands between.
+  const moved = rule.id === FROM_TO && last.previous !== undefined && name.start - last.figure.end <= MAX_BESIDE;
+  if ((apart > MAX_BESIDE && !moved) || quantity.dimension !== 'percent' || last.quantity.dimension !== 'percent' || (last.shape !== 'level' && !moved) || rule.id === 'counter-right') return undefined;
+  const stem = own.replace(LINK_END, '');
+  if (stem.length < MIN_UNITS || isProperty(stem) || !isProperty(last.metric)) return undefined;
+  const measured = measuredOf(stem, last.metric);
+  return measured === undefined || stem.includes(measured) ? undefined : stem + measured;
 }
+
+const FROM_TO = 'from-to';
 
 /**
  * 日均发送旅客61万人次，其中1日[发送]87万人次: a verb told again in the same unit has the same object; undefined of other names, and of one deed of
