@@ -69,3 +69,14 @@ describe('a name that leans on a thing', () => {
     ['南方铁路预计发送旅客1200万人次。', ['发送旅客 of 南方铁路']],
   ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
 });
+
+describe('who comes out by so much', () => {
+  it.each([
+    ['星河以5300万部的出货量稳居首位，青禾目前以17%的市场份额和4300万部的出货量紧随其后。', ['出货量 of 星河', '出货量排名', '市场份额 of 青禾', '出货量 of 青禾']],
+    ['青禾（包括禾苗）以10%的市场份额位列第四。', ['市场份额 of 青禾', '市场份额排名']],
+    // a firm that is spoken of and a place have columns of their own; a name that says of what needs no other
+    ['公司以6%的市场份额位列第三。', ['市场份额', '市场份额排名']],
+    ['上海以3亿元的销售额位列第三。', ['销售额', '销售额排名']],
+    ['星河以5300万部的折叠屏手机出货量稳居首位。', ['折叠屏手机出货量', '折叠屏手机出货量排名']],
+  ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
+});

@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { draftWith, withInherited, type Draft } from '../draft/draft.js';
 import { accountBefore } from './account.js';
+import { winnerOf } from './by-so-much.js';
 import { doerOf } from './doer.js';
 import { heldOf, type Venue } from './held.js';
 import type { Told } from './mention.js';
@@ -23,7 +24,7 @@ export function addOwner(out: Draft[], tokens: readonly Token[], { venues, told,
   if (thing !== undefined && thing !== draft.metric) out[out.length - 1] = withInherited(draftWith(draft, { parent: thing }), 'parent');
   else {
     const before = { named: out.slice(0, -1), told };
-    const owner = accountBefore(draft, levels, out) ?? doerOf(draft, tokens, before, 'here') ?? heldOf(draft, tokens, venues, told);
+    const owner = winnerOf(draft, tokens, out) ?? accountBefore(draft, levels, out) ?? doerOf(draft, tokens, before, 'here') ?? heldOf(draft, tokens, venues, told);
     out[out.length - 1] = draftWith(draft, { owner: owner ?? doerOf(draft, tokens, before, 'before') });
   }
 }
