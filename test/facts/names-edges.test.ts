@@ -183,3 +183,13 @@ describe('what stands before a share, a bound and a deed', () => {
     ['占政府采购规模的比重明显上升，各地加快推进。', []],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
+
+describe('what a step is taken against tells it apart', () => {
+  it.each([
+    ['对“减刑、假释”不当提出纠正1.1万人；对刑事执行活动违法行为提出纠正5.3万件。', ['“减刑、假释”不当提出纠正 11000人', '刑事执行活动违法行为提出纠正 53000件']],
+    ['对民事审判违法行为提出检察建议300件。', ['民事审判违法行为提出检察建议 300件']],
+    // of whom it is asked, and no step
+    ['对企业提出建议30条。', ['提出建议 30条']],
+    ['对违法行为罚款300万元。', ['违法行为罚款 3000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

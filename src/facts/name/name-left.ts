@@ -17,6 +17,7 @@ import { isBare, isProperty } from './property.js';
 import { reckonedEnd } from './reckoned.js';
 import { clauseStart, listStart, tellsThings, withRelative } from './relative.js';
 import { cutByBracket, routeTo } from './route.js';
+import { withTarget } from './step-taken.js';
 import { adjacentSubject, behindDeixis, MAX_MODIFIER_UNITS, ofVerb, withVerb } from './with-verb.js';
 
 /** A longer relative clause is cut to its head: 的 and what follows. */
@@ -39,7 +40,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   const paid = paidTo(tokens, range.from, to);
   if (paid !== undefined) return ofVerb(tokens, to - 1, paid);
   if (isCircumstance(tokens[to - 1], tokens[to - 2])) return nameOfRange(tokens, beforeCircumstance(tokens, range));
-  const manner = withManner(tokens, { from: range.from, to });
+  const manner = withManner(tokens, { from: range.from, to }) ?? withTarget(tokens, { from: range.from, to });
   if (manner !== undefined) return manner;
   const whole = withRelative(tokens, { from: range.from, to });
   if (whole !== undefined) return nameOf(whole, undefined);
