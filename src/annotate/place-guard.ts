@@ -4,11 +4,12 @@ import type { PlaceEntry } from '../lexicon/places.js';
 import { oneStandsAt, standsAt } from '../text/stands.js';
 import { isOneOf } from './mention.js';
 
-/** Whether what stands around a name says that it is no place: 中山路, 其中|山东, 北京|时间. */
+/** Whether what stands around a name says that it is no place: 中山路, 其中|山东, 北京|时间, 鱼峰|集团. */
 export function guarded(text: string, start: number, end: number, entry: PlaceEntry & { kind: 'name' }): boolean {
   if (!entry.full && isRoad(text, end)) return true;
   // 其中|山东, 其中|东部地区: no place called 中山, 中东.
   if (text.charAt(start) === AMONG.charAt(1) && standsAt(text, AMONG, start - 1)) return true;
+  if (!entry.full && entry.level === 'county' && oneStandsAt(text, FIRMS, end)) return true;
   const { guard } = entry;
   if (!guard) return false;
   if (guard.before && oneStandsAt(text, guard.before, end)) return true;
@@ -21,6 +22,7 @@ export function isOfPress(text: string, end: number): boolean {
   return oneStandsAt(text, PRESS, end);
 }
 
+const FIRMS = wordsOf('bodies/firm_forms');
 const PRESS = wordsOf('places/press_names');
 const [AMONG = ''] = wordsOf('places/among');
 const NO_WORDS: readonly string[] = [];

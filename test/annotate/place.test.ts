@@ -81,6 +81,7 @@ describe('findPlaces', () => {
 
   it('knows weak short names in a document that gives the full one, or beside a sister', () => {
     expect(cut('延津县发布数据，延津的麦子')).toEqual(['延津县', '延津']);
+    expect(cut('延津县发布数据，延津集团运输')).toEqual(['延津县']);
     expect(cut('朔州、大同增长')).toEqual(['朔州', '大同']);
     expect(cut('朔州和大同增长')).toEqual(['朔州', '大同']);
     expect(cut('该局将会同县公安局开展检查')).toEqual([]);

@@ -33,7 +33,7 @@ export function sinceOf(mention: PeriodMention, anchor: Anchor): string | undefi
 function placeRange(mention: Pick<PeriodMention, 'from' | 'to' | 'relation'>, anchor: Anchor): Range | undefined {
   const { from, to } = mention;
   // 前 looks ahead: 年底前, 9月底前.
-  const ahead: Anchor = mention.relation === 'before' ? { ...anchor, towards: 'future' } : runsToNow(mention) ? { ...anchor, year: undefined, current: undefined } : anchor;
+  const ahead: Anchor = mention.relation === 'before' ? { ...anchor, towards: 'future' } : runsToNow(mention) || isBehindTold(mention, anchor) ? { ...anchor, year: undefined, current: undefined } : anchor;
   const first = placePoint(from, ahead);
   if (!to) return first && ordered(first);
   // 11月至2024年2月: the year behind is the first month's too, or the year before it.
@@ -51,6 +51,17 @@ function placeRange(mention: Pick<PeriodMention, 'from' | 'to' | 'relation'>, an
 function runsToNow({ relation, from: { year, yearRef, part }, to }: Pick<PeriodMention, 'from' | 'to' | 'relation'>): boolean {
   return relation === 'since' && to === undefined && year === undefined && yearRef === undefined && part?.kind === 'months';
 }
+
+/** 2022年9月，…开通。截至|7月: what was summed up to a month before the one just told is of a later year, the last one. */
+function isBehindTold({ relation, from, to }: Pick<PeriodMention, 'from' | 'to' | 'relation'>, anchor: Anchor): boolean {
+  const { start, end } = anchor.current ?? {};
+  if (relation !== 'as_of' || to !== undefined || from.part?.kind !== 'months' || start === undefined || start.slice(0, MONTH_LENGTH) !== end?.slice(0, MONTH_LENGTH)) return false;
+  const point = placePoint(from, anchor);
+  return point !== undefined && point.to.slice(0, MONTH_LENGTH) < start.slice(0, MONTH_LENGTH);
+}
+
+/** Of 2024-06. */
+const MONTH_LENGTH = 7;
 
 /** 10月15日至19日: the second day is of the first's month. */
 function carry(to: PeriodPoint, from: PeriodPoint, first: Range): PeriodPoint {
